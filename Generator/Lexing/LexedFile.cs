@@ -1,0 +1,22 @@
+using Uapi.Text;
+
+namespace Uapi.Lexing;
+
+/// <summary>A file's preprocessing tokens and its comments. The same for every target.</summary>
+public sealed class LexedFile
+{
+    /// <summary>The file.</summary>
+    public required SourceFile File { get; init; }
+
+    /// <summary>The tokens in order; the last is <see cref="TokenKind.EndOfFile"/>.</summary>
+    public required Token[] Tokens { get; init; }
+
+    /// <summary>The comments in order.</summary>
+    public required Comment[] Comments { get; init; }
+}
+
+/// <summary>One comment, delimiters included.</summary>
+/// <param name="Offset">Where it begins.</param>
+/// <param name="End">Behind its last character.</param>
+/// <param name="TokenIndex">The index of the token that follows it.</param>
+public readonly record struct Comment(int Offset, int End, int TokenIndex);

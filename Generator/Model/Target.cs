@@ -1,0 +1,82 @@
+namespace Uapi.Model;
+
+/// <summary>Which end of an integer comes first in memory.</summary>
+public enum ByteOrder
+{
+    /// <summary>Least significant byte first.</summary>
+    Little,
+
+    /// <summary>Most significant byte first; bit-fields are then allocated from the most significant bit.</summary>
+    Big,
+}
+
+/// <summary>One architecture and ABI that Linux runs on: everything that sizes, offsets and numbers depend on.</summary>
+/// <remarks>There are only the instances in <see cref="Targets"/>, so they compare by reference.</remarks>
+public sealed class Target : IEquatable<Target>
+{
+    /// <summary>The name in output: <c>powerpc64le</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The name as a C# identifier: <c>Ppc64le</c>.</summary>
+    public required string Identifier { get; init; }
+
+    /// <summary>Other names that are understood: <c>ppc64le</c>, <c>ppc64el</c>; .NET's <c>linux-ppc64le</c>; the machine names of <c>uname</c>.</summary>
+    public required string[] Aliases { get; init; }
+
+    /// <summary>GNU triplets, Debian's spelling first: the directories <c>include/&lt;triplet&gt;</c> belong to this target.</summary>
+    public required string[] Triplets { get; init; }
+
+    /// <summary>Position in <see cref="Targets.All"/>.</summary>
+    public int Order { get; internal set; }
+
+    /// <summary>Byte order of integers.</summary>
+    public ByteOrder ByteOrder { get; init; } = ByteOrder.Little;
+
+    /// <summary>Bytes of a pointer.</summary>
+    public required int PointerSize { get; init; }
+
+    /// <summary>Bytes of <c>long</c>.</summary>
+    public required int LongSize { get; init; }
+
+    /// <summary>Whether plain <c>char</c> is signed.</summary>
+    public bool CharIsSigned { get; init; } = true;
+
+    /// <summary>Alignment of 64-bit integers as members, in bytes.</summary>
+    public int Int64Alignment { get; init; } = 8;
+
+    /// <summary>Alignment of <c>double</c> as a member, in bytes.</summary>
+    public int DoubleAlignment { get; init; } = 8;
+
+    /// <summary>No type is aligned to more than this unless an attribute says so, in bytes (m68k: 2).</summary>
+    public int MaxScalarAlignment { get; init; } = 16;
+
+    /// <summary>Alignment of <c>__int128</c>, in bytes.</summary>
+    public int Int128Alignment { get; init; } = 16;
+
+    /// <summary>Bytes and alignment of <c>long double</c>.</summary>
+    public (int Size, int Alignment) LongDouble { get; init; } = (16, 16);
+
+    /// <summary>What <c>__attribute__((aligned))</c> without an argument means, in bytes.</summary>
+    public int BiggestAlignment { get; init; } = 16;
+
+    /// <summary>Whether an unnamed bit-field raises the alignment of its record (AAPCS and AAPCS64 only).</summary>
+    public bool UnnamedBitFieldsAlign { get; init; }
+
+    /// <summary>How <c>_IOC</c> packs direction, size, type and number.</summary>
+    public IoctlEncoding Ioctl { get; init; } = IoctlEncoding.Generic;
+
+    /// <summary>Predefined macros beyond those that follow from the other facts, as <c>NAME</c> or <c>NAME=VALUE</c>, blank-separated.</summary>
+    public required string Macros { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(Target? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Order;
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,27 @@
+namespace Uapi.Text;
+
+/// <summary>What one reading of a header may cost. Exceeding a limit is a diagnostic, never a hang or a crash.</summary>
+/// <remarks>The defaults are far above anything the kernel's headers need (their deepest macro chain is 16, their longest expansion 968 characters).</remarks>
+public sealed record ReaderLimits
+{
+    /// <summary>Defaults for trusted and hostile input alike.</summary>
+    public static ReaderLimits Default { get; } = new();
+
+    /// <summary>Characters in one header.</summary>
+    public int MaxFileLength { get; init; } = 16 << 20;
+
+    /// <summary>Depth of nested <c>#include</c>.</summary>
+    public int MaxIncludeDepth { get; init; } = 200;
+
+    /// <summary>Tokens of one translation unit after expansion, and tokens ever produced by macro expansion.</summary>
+    public int MaxTokens { get; init; } = 8_000_000;
+
+    /// <summary>Depth of nested declarations, parentheses, operators, macro calls and <c>#if</c> groups.</summary>
+    public int MaxNesting { get; init; } = 256;
+
+    /// <summary>Bytes of one object; C's own bound on 32-bit targets, and what a C# struct can state.</summary>
+    public long MaxObjectSize { get; init; } = int.MaxValue;
+
+    /// <summary>Tokens of the expansion of one macro constant.</summary>
+    public int MaxConstantTokens { get; init; } = 100_000;
+}

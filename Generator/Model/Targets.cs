@@ -17,7 +17,7 @@ public static class Targets
     public static readonly Target I386 = new()
     {
         Name = "i386", Identifier = "I386", PointerSize = 4, LongSize = 4,
-        Int64Alignment = 4, DoubleAlignment = 4, LongDouble = (12, 4),
+        Int64Alignment = 4, PreferredInt64Alignment = 8, DoubleAlignment = 4, LongDouble = (12, 4),
         Aliases = ["x86", "i486", "i586", "i686", "linux-x86"],
         Triplets = ["i386-linux-gnu", "i686-linux-gnu", "i386-linux-musl"],
         Macros = "__i386__ __i386 i386=1 __i686__ __i686",

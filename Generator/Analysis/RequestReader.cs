@@ -3,7 +3,6 @@ using Uapi.Lexing;
 using Uapi.Model;
 using Uapi.Parsing;
 using Uapi.Preprocessing;
-using Uapi.Text;
 
 namespace Uapi.Analysis;
 

@@ -31,6 +31,13 @@ internal sealed class DiagnosticTalk(IReadOnlyList<Target> targets)
         }
     }
 
+    /// <summary>Adds what was said about all targets together.</summary>
+    public void Add(EquatableArray<HeaderDiagnostic> diagnostics)
+    {
+        foreach (Target target in targets)
+            Add(target, diagnostics);
+    }
+
     /// <summary>Writes a line per diagnostic.</summary>
     public void WriteTo(TextWriter error)
     {

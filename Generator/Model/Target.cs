@@ -23,6 +23,12 @@ public sealed class Target : IEquatable<Target>
     /// <summary>Other names that are understood: <c>ppc64le</c>, <c>ppc64el</c>; .NET's <c>linux-ppc64le</c>; the machine names of <c>uname</c>.</summary>
     public required string[] Aliases { get; init; }
 
+    /// <summary>
+    /// What <c>uname</c> may call the machine of such a process beyond <see cref="Name"/> and <see cref="Aliases"/>: a 64-bit kernel runs 32-bit
+    /// programs too, so a name is told apart by pointer size and byte order.
+    /// </summary>
+    public string[] Machines { get; init; } = [];
+
     /// <summary>GNU triplets, Debian's spelling first: the directories <c>include/&lt;triplet&gt;</c> belong to this target.</summary>
     public required string[] Triplets { get; init; }
 
@@ -52,6 +58,26 @@ public sealed class Target : IEquatable<Target>
 
     /// <summary>Alignment of <c>__int128</c>, in bytes.</summary>
     public int Int128Alignment { get; init; } = 16;
+
+    /// <summary>Whether <c>__int128</c> exists.</summary>
+    public bool HasInt128 { get; init; }
+
+    /// <summary>The type behind <c>size_t</c> and <c>uintptr_t</c>, as C spells it.</summary>
+    public string SizeType => PointerSize == 8 ? "long unsigned int" : "unsigned int";
+
+    /// <summary>The type behind <c>ptrdiff_t</c> and <c>intptr_t</c>, as C spells it.</summary>
+    public string PointerDifferenceType => PointerSize == 8 ? "long int" : "int";
+
+    /// <summary>The type behind <c>wchar_t</c>, as C spells it. It has 32 bits everywhere, but not the same name.</summary>
+    public string WideCharType { get; init; } = "int";
+
+    /// <summary>Whether the kernel's <c>__u64</c> is <c>unsigned long</c> rather than <c>unsigned long long</c> for user space.</summary>
+    public bool KernelInt64IsLong { get; init; }
+
+    /// <summary>
+    /// The <c>__kernel_*</c> types of <c>asm/posix_types.h</c> that are not those of asm-generic, as <c>mode_t:unsigned short</c>, comma-separated.
+    /// </summary>
+    public string KernelTypes { get; init; } = "";
 
     /// <summary>Bytes and alignment of <c>long double</c>.</summary>
     public (int Size, int Alignment) LongDouble { get; init; } = (16, 16);

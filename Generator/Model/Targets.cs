@@ -18,9 +18,10 @@ public static class Targets
     public static readonly Target I386 = new()
     {
         Name = "i386", Identifier = "I386", PointerSize = 4, LongSize = 4,
-        Int64Alignment = 4, DoubleAlignment = 4, LongDouble = (12, 4),
+        Int64Alignment = 4, PreferredInt64Alignment = 8, DoubleAlignment = 4, LongDouble = (12, 4),
         WideCharType = "long int", KernelTypes = "mode_t:unsigned short,ipc_pid_t:unsigned short,uid_t:unsigned short,gid_t:unsigned short,old_dev_t:unsigned short",
         Aliases = ["x86", "i486", "i586", "i686", "linux-x86"],
+        Machines = ["x86_64", "amd64"],
         Triplets = ["i386-linux-gnu", "i686-linux-gnu", "i386-linux-musl"],
         Macros = "__i386__ __i386 i386 __i686__ __i686 __pentiumpro __pentiumpro__ __SEG_FS __SEG_GS __code_model_32__ __ILP32__ _ILP32",
     };
@@ -41,6 +42,7 @@ public static class Targets
         CharIsSigned = false, WideCharType = "unsigned int", UnnamedBitFieldsAlign = true, LongDouble = (8, 8), MaxScalarAlignment = 8, BiggestAlignment = 8,
         KernelTypes = "mode_t:unsigned short,ipc_pid_t:unsigned short,uid_t:unsigned short,gid_t:unsigned short,old_dev_t:unsigned short",
         Aliases = ["armhf", "armel", "armv6l", "armv7l", "armv8l", "linux-arm"],
+        Machines = ["armv6", "armv5tel", "armv5tejl", "aarch64"],
         Triplets = ["arm-linux-gnueabihf", "arm-linux-gnueabi", "arm-linux-musleabihf"],
         Macros = "__arm__ __ARMEL__ __ARM_EABI__ __APCS_32__ __ARM_32BIT_STATE __ARM_ARCH=7 __ARM_ARCH_7A__ __ARM_ARCH_PROFILE=65 __ARM_ARCH_ISA_ARM __ARM_ARCH_ISA_THUMB=2 __ARM_PCS_VFP __VFP_FP__ __THUMB_INTERWORK__ __thumb__ __thumb2__ __THUMBEL__ __ARM_SIZEOF_MINIMAL_ENUM=4 __ARM_SIZEOF_WCHAR_T=4",
     };
@@ -71,6 +73,7 @@ public static class Targets
         CharIsSigned = false, Ioctl = IoctlEncoding.NoneIsOne,
         WideCharType = "long int", KernelTypes = "old_dev_t:unsigned long,ipc_pid_t:short",
         Aliases = ["ppc", "ppc32"],
+        Machines = ["ppc64"],
         Triplets = ["powerpc-linux-gnu"],
         Macros = "__powerpc__ __powerpc __PPC__ __PPC PPC powerpc _ARCH_PPC _BIG_ENDIAN __BIG_ENDIAN__ _CALL_SYSV __LONG_DOUBLE_128__ __LONGDOUBLE128 __LONG_DOUBLE_IBM128__ __HAVE_BSWAP__",
     };
@@ -115,6 +118,7 @@ public static class Targets
         Name = "mipsel", Identifier = "Mipsel", PointerSize = 4, LongSize = 4, LongDouble = (8, 8), BiggestAlignment = 8, Ioctl = IoctlEncoding.NoneIsOne,
         KernelTypes = "daddr_t:long",
         Aliases = ["mips"],
+        Machines = ["mips64"],
         Triplets = ["mipsel-linux-gnu"],
         Macros = "__mips__ __mips=32 mips _mips _MIPSEL MIPSEL __MIPSEL__ __MIPSEL LANGUAGE_C _LANGUAGE_C __LANGUAGE_C __LANGUAGE_C__ __mips_isa_rev=2 __mips_abicalls __mips_hard_float _R3000 R3000 __R3000 __R3000__ _ABIO32=1 _MIPS_SIM=_ABIO32 _MIPS_SZINT=32 _MIPS_SZLONG=32 _MIPS_SZPTR=32 _MIPS_ISA=_MIPS_ISA_MIPS32 _MIPS_FPSET=16",
     };
@@ -142,6 +146,7 @@ public static class Targets
         Name = "hppa", Identifier = "Hppa", PointerSize = 4, LongSize = 4, ByteOrder = ByteOrder.Big, LongDouble = (8, 8), BiggestAlignment = 8, Ioctl = IoctlEncoding.Exchanged,
         WideCharType = "long int", KernelTypes = "mode_t:unsigned short,ipc_pid_t:unsigned short",
         Aliases = ["parisc"],
+        Machines = ["parisc64"],
         Triplets = ["hppa-linux-gnu"],
         Macros = "__hppa__ __hppa _PA_RISC1_1 __BIG_ENDIAN__",
     };
@@ -162,6 +167,7 @@ public static class Targets
         Int64Alignment = 4, DoubleAlignment = 4, LongDouble = (8, 4), MaxScalarAlignment = 4, BiggestAlignment = 4,
         WideCharType = "long int", KernelTypes = "mode_t:unsigned short,ipc_pid_t:unsigned short,uid_t:unsigned short,gid_t:unsigned short,old_uid_t:unsigned short,old_gid_t:unsigned short,old_dev_t:unsigned short",
         Aliases = ["sh"],
+        Machines = ["sh4a"],
         Triplets = ["sh4-linux-gnu"],
         Macros = "__sh__ __SH4__ __LITTLE_ENDIAN__ __SH_FPU_ANY__ __SH_FPU_DOUBLE__",
     };

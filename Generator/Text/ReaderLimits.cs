@@ -13,14 +13,14 @@ public sealed record ReaderLimits
     /// <summary>Depth of nested <c>#include</c>.</summary>
     public int MaxIncludeDepth { get; init; } = 200;
 
-    /// <summary>Tokens of one translation unit after expansion, and tokens ever produced by macro expansion.</summary>
-    public int MaxTokens { get; init; } = 8_000_000;
+    /// <summary>Tokens read from files (counted at every inclusion) and produced by macros, together. The largest header of the kernel needs a tenth.</summary>
+    public int MaxTokens { get; init; } = 3_000_000;
 
     /// <summary>Depth of nested declarations, parentheses, operators, macro calls and <c>#if</c> groups.</summary>
     public int MaxNesting { get; init; } = 256;
 
-    /// <summary>Bytes of one object; C's own bound on 32-bit targets, and what a C# struct can state.</summary>
-    public long MaxObjectSize { get; init; } = int.MaxValue;
+    /// <summary>Bytes of one object: what the CLR can state for a struct. The kernel's largest record has 32,768.</summary>
+    public long MaxObjectSize { get; init; } = (1 << 27) - 8;
 
     /// <summary>Tokens of the expansion of one macro constant.</summary>
     public int MaxConstantTokens { get; init; } = 100_000;

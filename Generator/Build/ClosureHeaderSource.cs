@@ -8,17 +8,14 @@ namespace Uapi.Build;
 /// The files of one closure, in memory. Answers every search exactly as the directories did when the closure was made, without
 /// looking at a directory: by the answers written down, and by the files' own paths for the quoted form.
 /// </summary>
-/// <param name="closure">The files.</param>
-/// <param name="builtin">Asked when no file answers, as the last directory of the path.</param>
+/// <remarks>Names that no file answers come from <see cref="Sysroot"/>, as behind the last directory of the path.</remarks>
 internal sealed class ClosureHeaderSource : IHeaderSource
 {
     private readonly Dictionary<string, SourceFile> _paths = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Name, string After), List<(HeaderAnswer Answer, SourceFile File)>> _answers = [];
-    private readonly IHeaderSource _builtin;
 
-    public ClosureHeaderSource(IEnumerable<HeaderText> closure, IHeaderSource builtin)
+    public ClosureHeaderSource(IEnumerable<HeaderText> closure)
     {
-        _builtin = builtin;
         foreach (HeaderText header in closure)
         {
             SourceFile file = new(header.Name, header.Path, header.Text ?? "");
@@ -46,6 +43,6 @@ internal sealed class ClosureHeaderSource : IHeaderSource
                     return file;
             }
         }
-        return _builtin.Find(target, name, includer, after);
+        return after is not null && Sysroot.Owns(after) ? null : Sysroot.Find(target, HeaderNames.Normalize(name));
     }
 }

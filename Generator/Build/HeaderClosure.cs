@@ -12,9 +12,6 @@ namespace Uapi.Build;
 /// </remarks>
 public sealed class HeaderClosure : IHeaderSource
 {
-    // The first character of the paths of headers that the generator has itself: they are no files.
-    private const char BuiltinMark = '<';
-
     private readonly IHeaderSource _source;
     private readonly Dictionary<string, Entry> _files = new(StringComparer.Ordinal);
     private readonly SortedSet<int> _targets = [];
@@ -38,7 +35,7 @@ public sealed class HeaderClosure : IHeaderSource
             if (Find(target, root.Header, null) is null)
                 missing.Add(target);
             else
-                HeaderReader.Preprocess(this, root.Header, target, options, new DiagnosticBag(), cancellationToken);
+                Preprocess(root.Header, target, options, cancellationToken);
         }
         return missing.ToEquatableArray();
     }
@@ -59,7 +56,7 @@ public sealed class HeaderClosure : IHeaderSource
     public SourceFile? Find(Target target, string name, SourceFile? includer, SourceFile? after = null)
     {
         SourceFile? file = _source.Find(target, name, includer, after);
-        if (file is null || file.Path[0] == BuiltinMark)
+        if (file is null || Sysroot.Owns(file))
             return file;
         if (!_files.TryGetValue(file.Path, out Entry? entry))
             _files.Add(file.Path, entry = new Entry(file));
@@ -78,9 +75,17 @@ public sealed class HeaderClosure : IHeaderSource
 
     /// <summary>The path that the quoted form of <c>#include</c> tries first: the name, seen from the including file's directory.</summary>
     public static string PathBeside(string includer, string name) =>
-        includer.Length == 0 || includer[0] == BuiltinMark || Path.IsPathRooted(name)
+        !Path.IsPathRooted(includer) || Path.IsPathRooted(name)
             ? name
             : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(includer) ?? "", name));
+
+    private void Preprocess(string header, Target target, ReaderOptions options, CancellationToken cancellationToken)
+    {
+        Preprocessor preprocessor = new(this, target, options, new DiagnosticBag(), cancellationToken);
+        PreprocessedHeader result = preprocessor.Preprocess(Find(target, header, null)!);
+        // A header that uses _IO without its include is read as if it followed.
+        _ = result.IncludeLate("linux/ioctl.h");
+    }
 
     private EquatableArray<string> NamesOf(SortedSet<int> orders) =>
         orders.SetEquals(_targets) ? [] : orders.Select(order => Targets.All[order].Name).ToEquatableArray();

@@ -22,11 +22,11 @@ public static partial class HeaderRules
     public static readonly HeaderRule DuplicateClass = Error(
         "UAPI0005", "Class made twice", "'{0}' and '{1}' would both make the class '{2}'; give one of them another ClassName or Namespace");
 
-    /// <summary>Two headers of a namespace define one type.</summary>
-    public static readonly HeaderRule DefinedTwice = Error(
-        "UAPI0006", "Type defined twice", "'{0}' is defined by '{1}' and by '{2}', both in namespace '{3}'; give one of them another Namespace");
+    /// <summary>One header, bound twice where there is room for one.</summary>
+    public static readonly HeaderRule BoundTwice = Error(
+        "UAPI0006", "Header bound twice", "'{0}' is bound twice in namespace '{3}', as class '{1}' and as class '{2}'; remove one UapiHeader item or give it another Namespace");
 
-    /// <summary>Two headers of a namespace see one included type differently.</summary>
+    /// <summary>Two headers of a namespace see one type differently.</summary>
     public static readonly HeaderRule SharedTypeDiffers = Error(
         "UAPI0007", "Shared type differs", "'{0}' is not the same for '{1}' and for '{2}', both in namespace '{3}'; give one of them another Namespace");
 
@@ -42,7 +42,7 @@ public static partial class HeaderRules
     public static readonly HeaderRule InvalidProperty = Error(
         "UAPI0010", "Property not understood", "The property {0} is '{1}'; it can be {2}");
 
-    /// <summary>The same header for the same class, written down twice.</summary>
+    /// <summary>An item that chooses nothing.</summary>
     public static readonly HeaderRule NoTargets = Error(
         "UAPI0011", "No targets", "No target is chosen for '{0}'; leave Targets out or name one");
 }

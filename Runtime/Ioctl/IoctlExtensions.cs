@@ -74,4 +74,15 @@ public static class IoctlExtensions
     public static int Ioctl<T>(this SafeHandle file, IoctlValueRequest<T> request, T value)
         where T : unmanaged =>
         file.TryIoctl(request, value).GetValueOrThrow(request.Name, request.Number);
+
+    /// <inheritdoc cref="IoctlTransportExtensions.TryIoctl{T}(IIoctlTransport, SafeHandle, IoctlBufferRequest{T}, Span{T})"/>
+    public static IoctlResult TryIoctl<T>(this SafeHandle file, IoctlBufferRequest<T> request, Span<T> elements)
+        where T : unmanaged =>
+        KernelTransport.Instance.TryIoctl(file, request, elements);
+
+    /// <inheritdoc cref="IoctlTransportExtensions.TryIoctl{T}(IIoctlTransport, SafeHandle, IoctlBufferRequest{T}, Span{T})"/>
+    /// <exception cref="IoctlException">The kernel refused.</exception>
+    public static int Ioctl<T>(this SafeHandle file, IoctlBufferRequest<T> request, Span<T> elements)
+        where T : unmanaged =>
+        file.TryIoctl(request, elements).GetValueOrThrow(request.Name, request.Number);
 }

@@ -62,4 +62,18 @@ public static class IoctlTransportExtensions
     public static IoctlResult TryIoctl<T>(this IIoctlTransport transport, SafeHandle file, IoctlValueRequest<T> request, T value)
         where T : unmanaged =>
         transport.Ioctl(file, request.Number, RegisterValue.Of(value));
+
+    /// <summary>Sends a request whose argument is an array, or text.</summary>
+    /// <param name="transport">Where to.</param>
+    /// <param name="file">The open file.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="elements">The elements; at least as many as the header says (<see cref="IoctlBufferRequest{T}.Length"/>).</param>
+    /// <exception cref="ArgumentException">There are fewer elements than the header says.</exception>
+    public static IoctlResult TryIoctl<T>(this IIoctlTransport transport, SafeHandle file, IoctlBufferRequest<T> request, Span<T> elements)
+        where T : unmanaged
+    {
+        if (elements.Length < request.Length)
+            throw new ArgumentException(FormattableString.Invariant($"{request.Name} takes {request.Length} of {typeof(T).Name}; the span has {elements.Length}."), nameof(elements));
+        return transport.Ioctl(file, request.Number, MemoryMarshal.AsBytes(elements));
+    }
 }

@@ -45,9 +45,6 @@ internal static unsafe partial class Libc
 
     [LibraryImport(Library, EntryPoint = "close", SetLastError = true)]
     internal static partial int Close(int descriptor);
-
-    [LibraryImport(Library, EntryPoint = "uname")]
-    internal static partial int Uname(byte* names);
 #else
     [DllImport(Library, EntryPoint = "ioctl", SetLastError = true)]
     private static extern int IoctlCore(int descriptor, nuint request, nuint argument);
@@ -57,9 +54,6 @@ internal static unsafe partial class Libc
 
     [DllImport(Library, EntryPoint = "close", SetLastError = true)]
     internal static extern int Close(int descriptor);
-
-    [DllImport(Library, EntryPoint = "uname")]
-    internal static extern int Uname(byte* names);
 #endif
 
     /// <summary><c>ioctl(2)</c>. libc says "failed" with -1; with no error beside it (the call's stub clears the number first) it was a driver's value.</summary>

@@ -39,27 +39,31 @@ public sealed partial class ErrnoTests
     }
 
     [SkippableTheory]
-    [InlineData("mips64el-linux-gnuabi64", "mips64")]
-    [InlineData("mipsel-linux-gnu", "mips")]
-    [InlineData("sparc64-linux-gnu", "sparc64")]
-    [InlineData("alpha-linux-gnu", "alpha")]
-    [InlineData("hppa-linux-gnu", "parisc64")]
-    public void ArchitecturesWithOtherNumbers_AreRefused(string triplet, string machine)
+    [InlineData("mips64el-linux-gnuabi64", UapiTarget.Mips64el)]
+    [InlineData("mipsel-linux-gnu", UapiTarget.Mipsel)]
+    [InlineData("sparc64-linux-gnu", UapiTarget.Sparc64)]
+    [InlineData("alpha-linux-gnu", UapiTarget.Alpha)]
+    [InlineData("hppa-linux-gnu", UapiTarget.Hppa)]
+    public void ArchitecturesWithOtherNumbers_AreRefused(string triplet, UapiTarget target)
     {
         Dictionary<string, int> numbers = ReadErrorNumbers(triplet);
 
         Assert.NotEqual((int)Errno.ETIMEDOUT, numbers["ETIMEDOUT"]);
-        Assert.False(RunningKernel.HasGenericNumbers(machine));
+        Assert.False(RunningKernel.HasGenericNumbers(target));
     }
 
     [Theory]
-    [InlineData("x86_64")]
-    [InlineData("ppc64le")]
-    [InlineData("s390x")]
-    [InlineData("aarch64")]
-    [InlineData("riscv64")]
-    [InlineData("loongarch64")]
-    public void ArchitecturesOfDotNet_AreSupported(string machine) => Assert.True(RunningKernel.HasGenericNumbers(machine));
+    [InlineData(UapiTarget.X86_64)]
+    [InlineData(UapiTarget.AArch64)]
+    [InlineData(UapiTarget.Arm)]
+    [InlineData(UapiTarget.Ppc64le)]
+    [InlineData(UapiTarget.S390x)]
+    [InlineData(UapiTarget.Riscv64)]
+    [InlineData(UapiTarget.LoongArch64)]
+    public void ArchitecturesOfDotNet_AreSupported(UapiTarget target) => Assert.True(RunningKernel.HasGenericNumbers(target));
+
+    [Fact]
+    public void MachineNobodyKnows_IsRefused() => Assert.False(RunningKernel.HasGenericNumbers(UapiTarget.Unknown));
 
     private static Dictionary<string, int> ReadErrorNumbers(string triplet)
     {

@@ -23,6 +23,12 @@ public sealed class Target : IEquatable<Target>
     /// <summary>Other names that are understood: <c>ppc64le</c>, <c>ppc64el</c>; .NET's <c>linux-ppc64le</c>; the machine names of <c>uname</c>.</summary>
     public required string[] Aliases { get; init; }
 
+    /// <summary>
+    /// What <c>uname</c> may call the machine of such a process beyond <see cref="Name"/> and <see cref="Aliases"/>: a 64-bit kernel runs 32-bit
+    /// programs too, so a name is told apart by pointer size and byte order.
+    /// </summary>
+    public string[] Machines { get; init; } = [];
+
     /// <summary>GNU triplets, Debian's spelling first: the directories <c>include/&lt;triplet&gt;</c> belong to this target.</summary>
     public required string[] Triplets { get; init; }
 

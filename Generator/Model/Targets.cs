@@ -19,6 +19,7 @@ public static class Targets
         Name = "i386", Identifier = "I386", PointerSize = 4, LongSize = 4,
         Int64Alignment = 4, DoubleAlignment = 4, LongDouble = (12, 4),
         Aliases = ["x86", "i486", "i586", "i686", "linux-x86"],
+        Machines = ["x86_64", "amd64"],
         Triplets = ["i386-linux-gnu", "i686-linux-gnu", "i386-linux-musl"],
         Macros = "__i386__ __i386 i386=1 __i686__ __i686",
     };
@@ -37,6 +38,7 @@ public static class Targets
         Name = "arm", Identifier = "Arm", PointerSize = 4, LongSize = 4,
         CharIsSigned = false, UnnamedBitFieldsAlign = true, LongDouble = (8, 8), MaxScalarAlignment = 8, BiggestAlignment = 8,
         Aliases = ["armhf", "armel", "armv6l", "armv7l", "armv8l", "linux-arm"],
+        Machines = ["armv6", "armv5tel", "armv5tejl", "aarch64"],
         Triplets = ["arm-linux-gnueabihf", "arm-linux-gnueabi", "arm-linux-musleabihf"],
         Macros = "__arm__ __arm __ARMEL__ __ARM_EABI__ __ARM_ARCH=7 __ARM_PCS_VFP",
     };
@@ -64,6 +66,7 @@ public static class Targets
         Name = "powerpc", Identifier = "Ppc", PointerSize = 4, LongSize = 4, ByteOrder = ByteOrder.Big,
         CharIsSigned = false, Ioctl = IoctlEncoding.NoneIsOne,
         Aliases = ["ppc", "ppc32"],
+        Machines = ["ppc64"],
         Triplets = ["powerpc-linux-gnu"],
         Macros = "__powerpc__ __PPC__ __ppc__ PPC=1 powerpc=1 _ARCH_PPC _BIG_ENDIAN=1 __BIG_ENDIAN__ _CALL_SYSV=1",
     };
@@ -105,6 +108,7 @@ public static class Targets
     {
         Name = "mipsel", Identifier = "Mipsel", PointerSize = 4, LongSize = 4, LongDouble = (8, 8), BiggestAlignment = 8, Ioctl = IoctlEncoding.NoneIsOne,
         Aliases = ["mips"],
+        Machines = ["mips64"],
         Triplets = ["mipsel-linux-gnu"],
         Macros = "__mips__ __mips=32 mips=1 _mips=1 _MIPSEL=1 __MIPSEL__ __MIPSEL _ABIO32=1 _ABIN32=2 _ABI64=3 _MIPS_SIM=1 _MIPS_SZINT=32 _MIPS_SZLONG=32 _MIPS_SZPTR=32 __mips_hard_float",
     };
@@ -129,6 +133,7 @@ public static class Targets
     {
         Name = "hppa", Identifier = "Hppa", PointerSize = 4, LongSize = 4, ByteOrder = ByteOrder.Big, LongDouble = (8, 8), BiggestAlignment = 8, Ioctl = IoctlEncoding.Exchanged,
         Aliases = ["parisc"],
+        Machines = ["parisc64"],
         Triplets = ["hppa-linux-gnu"],
         Macros = "__hppa__ __hppa",
     };
@@ -147,6 +152,7 @@ public static class Targets
         Name = "sh4", Identifier = "Sh4", PointerSize = 4, LongSize = 4,
         Int64Alignment = 4, DoubleAlignment = 4, LongDouble = (8, 4), MaxScalarAlignment = 4, BiggestAlignment = 4,
         Aliases = ["sh"],
+        Machines = ["sh4a"],
         Triplets = ["sh4-linux-gnu"],
         Macros = "__sh__=1 __SH4__=1 __LITTLE_ENDIAN__=1",
     };

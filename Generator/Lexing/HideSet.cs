@@ -6,11 +6,17 @@ public sealed class HideSet
     private readonly string _macro;
     private readonly HideSet? _rest;
 
+    private readonly int _count;
+
     private HideSet(string macro, HideSet? rest)
     {
         _macro = macro;
         _rest = rest;
+        _count = Count(rest) + 1;
     }
+
+    /// <summary>How many macros the set holds.</summary>
+    public static int Count(HideSet? set) => set?._count ?? 0;
 
     /// <summary>Whether the set holds the macro. Null is the empty set.</summary>
     public static bool Contains(HideSet? set, string macro)
@@ -30,6 +36,11 @@ public sealed class HideSet
     public static HideSet? Union(HideSet? left, HideSet? right)
     {
         if (left is null || ReferenceEquals(left, right))
+            return right;
+        // Sets mostly grow from one another, and then the larger is the union.
+        if (right is not null && left._count > right._count && ReferenceEquals(left._rest, right))
+            return left;
+        if (right is not null && ReferenceEquals(right._rest, left))
             return right;
         for (; right is not null; right = right._rest)
             left = Add(left, right._macro);

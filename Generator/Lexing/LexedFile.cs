@@ -13,6 +13,15 @@ public sealed class LexedFile
 
     /// <summary>The comments in order.</summary>
     public required Comment[] Comments { get; init; }
+
+    /// <summary>The directive lines in order, conditionals linked.</summary>
+    internal Directive[] Directives { get; init; } = [];
+
+    /// <summary>The macro that guards the whole file against being read again, or null.</summary>
+    internal string? Guard { get; init; }
+
+    /// <summary>Where a comment begins that never ends, or -1.</summary>
+    internal int UnterminatedComment { get; init; } = -1;
 }
 
 /// <summary>One comment, delimiters included.</summary>

@@ -59,6 +59,26 @@ public sealed class Target : IEquatable<Target>
     /// <summary>Alignment of <c>__int128</c>, in bytes.</summary>
     public int Int128Alignment { get; init; } = 16;
 
+    /// <summary>Whether <c>__int128</c> exists.</summary>
+    public bool HasInt128 { get; init; }
+
+    /// <summary>The type behind <c>size_t</c> and <c>uintptr_t</c>, as C spells it.</summary>
+    public string SizeType => PointerSize == 8 ? "long unsigned int" : "unsigned int";
+
+    /// <summary>The type behind <c>ptrdiff_t</c> and <c>intptr_t</c>, as C spells it.</summary>
+    public string PointerDifferenceType => PointerSize == 8 ? "long int" : "int";
+
+    /// <summary>The type behind <c>wchar_t</c>, as C spells it. It has 32 bits everywhere, but not the same name.</summary>
+    public string WideCharType { get; init; } = "int";
+
+    /// <summary>Whether the kernel's <c>__u64</c> is <c>unsigned long</c> rather than <c>unsigned long long</c> for user space.</summary>
+    public bool KernelInt64IsLong { get; init; }
+
+    /// <summary>
+    /// The <c>__kernel_*</c> types of <c>asm/posix_types.h</c> that are not those of asm-generic, as <c>mode_t:unsigned short</c>, comma-separated.
+    /// </summary>
+    public string KernelTypes { get; init; } = "";
+
     /// <summary>Bytes and alignment of <c>long double</c>.</summary>
     public (int Size, int Alignment) LongDouble { get; init; } = (16, 16);
 

@@ -8,7 +8,8 @@ public static class Targets
 #pragma warning disable CS1591 // the names say it
     public static readonly Target X86_64 = new()
     {
-        Name = "x86_64", Identifier = "X86_64", PointerSize = 8, LongSize = 8,
+        Name = "x86_64", Identifier = "X86_64", PointerSize = 8, LongSize = 8, HasInt128 = true,
+        KernelTypes = "old_uid_t:unsigned short,old_gid_t:unsigned short,old_dev_t:unsigned long",
         Aliases = ["x64", "amd64", "x86-64", "linux-x64"],
         Triplets = ["x86_64-linux-gnu", "x86_64-linux-musl"],
         Macros = "__x86_64__ __x86_64 __amd64__ __amd64 __SSE__ __SSE2__ __MMX__",
@@ -18,6 +19,7 @@ public static class Targets
     {
         Name = "i386", Identifier = "I386", PointerSize = 4, LongSize = 4,
         Int64Alignment = 4, DoubleAlignment = 4, LongDouble = (12, 4),
+        WideCharType = "long int", KernelTypes = "mode_t:unsigned short,ipc_pid_t:unsigned short,uid_t:unsigned short,gid_t:unsigned short,old_dev_t:unsigned short",
         Aliases = ["x86", "i486", "i586", "i686", "linux-x86"],
         Machines = ["x86_64", "amd64"],
         Triplets = ["i386-linux-gnu", "i686-linux-gnu", "i386-linux-musl"],
@@ -26,8 +28,9 @@ public static class Targets
 
     public static readonly Target AArch64 = new()
     {
-        Name = "aarch64", Identifier = "AArch64", PointerSize = 8, LongSize = 8,
+        Name = "aarch64", Identifier = "AArch64", PointerSize = 8, LongSize = 8, HasInt128 = true,
         CharIsSigned = false, UnnamedBitFieldsAlign = true,
+        KernelTypes = "old_uid_t:unsigned short,old_gid_t:unsigned short",
         Aliases = ["arm64", "linux-arm64"],
         Triplets = ["aarch64-linux-gnu", "aarch64-linux-musl"],
         Macros = "__aarch64__ __AARCH64EL__ __ARM_64BIT_STATE=1 __ARM_ARCH=8 __ARM_ARCH_8A=1",
@@ -37,6 +40,7 @@ public static class Targets
     {
         Name = "arm", Identifier = "Arm", PointerSize = 4, LongSize = 4,
         CharIsSigned = false, UnnamedBitFieldsAlign = true, LongDouble = (8, 8), MaxScalarAlignment = 8, BiggestAlignment = 8,
+        KernelTypes = "mode_t:unsigned short,ipc_pid_t:unsigned short,uid_t:unsigned short,gid_t:unsigned short,old_dev_t:unsigned short",
         Aliases = ["armhf", "armel", "armv6l", "armv7l", "armv8l", "linux-arm"],
         Machines = ["armv6", "armv5tel", "armv5tejl", "aarch64"],
         Triplets = ["arm-linux-gnueabihf", "arm-linux-gnueabi", "arm-linux-musleabihf"],
@@ -45,8 +49,9 @@ public static class Targets
 
     public static readonly Target Powerpc64le = new()
     {
-        Name = "powerpc64le", Identifier = "Ppc64le", PointerSize = 8, LongSize = 8,
+        Name = "powerpc64le", Identifier = "Ppc64le", PointerSize = 8, LongSize = 8, HasInt128 = true,
         CharIsSigned = false, Ioctl = IoctlEncoding.NoneIsOne,
+        KernelInt64IsLong = true, KernelTypes = "old_dev_t:unsigned long,ipc_pid_t:short",
         Aliases = ["ppc64le", "ppc64el", "linux-ppc64le"],
         Triplets = ["powerpc64le-linux-gnu", "powerpc64le-linux-musl"],
         Macros = "__powerpc64__ __powerpc__ __PPC__ __PPC64__ __ppc__ __ppc64__ _ARCH_PPC _ARCH_PPC64 _LITTLE_ENDIAN=1 __LITTLE_ENDIAN__ _CALL_ELF=2 _CALL_LINUX=1",
@@ -54,8 +59,9 @@ public static class Targets
 
     public static readonly Target Powerpc64 = new()
     {
-        Name = "powerpc64", Identifier = "Ppc64", PointerSize = 8, LongSize = 8, ByteOrder = ByteOrder.Big,
+        Name = "powerpc64", Identifier = "Ppc64", PointerSize = 8, LongSize = 8, HasInt128 = true, ByteOrder = ByteOrder.Big,
         CharIsSigned = false, Ioctl = IoctlEncoding.NoneIsOne,
+        KernelInt64IsLong = true, KernelTypes = "old_dev_t:unsigned long,ipc_pid_t:short",
         Aliases = ["ppc64"],
         Triplets = ["powerpc64-linux-gnu"],
         Macros = "__powerpc64__ __powerpc__ __PPC__ __PPC64__ __ppc__ __ppc64__ _ARCH_PPC _ARCH_PPC64 _BIG_ENDIAN=1 __BIG_ENDIAN__ _CALL_ELF=1 _CALL_LINUX=1",
@@ -65,6 +71,7 @@ public static class Targets
     {
         Name = "powerpc", Identifier = "Ppc", PointerSize = 4, LongSize = 4, ByteOrder = ByteOrder.Big,
         CharIsSigned = false, Ioctl = IoctlEncoding.NoneIsOne,
+        WideCharType = "long int", KernelTypes = "old_dev_t:unsigned long,ipc_pid_t:short",
         Aliases = ["ppc", "ppc32"],
         Machines = ["ppc64"],
         Triplets = ["powerpc-linux-gnu"],
@@ -73,8 +80,9 @@ public static class Targets
 
     public static readonly Target S390x = new()
     {
-        Name = "s390x", Identifier = "S390x", PointerSize = 8, LongSize = 8, ByteOrder = ByteOrder.Big,
+        Name = "s390x", Identifier = "S390x", PointerSize = 8, LongSize = 8, HasInt128 = true, ByteOrder = ByteOrder.Big,
         CharIsSigned = false, LongDouble = (16, 8), MaxScalarAlignment = 8, Int128Alignment = 8, BiggestAlignment = 8,
+        KernelTypes = "old_dev_t:unsigned short,ino_t:unsigned int",
         Aliases = ["s390", "linux-s390x"],
         Triplets = ["s390x-linux-gnu"],
         Macros = "__s390__ __s390x__ __zarch__",
@@ -82,7 +90,7 @@ public static class Targets
 
     public static readonly Target Riscv64 = new()
     {
-        Name = "riscv64", Identifier = "Riscv64", PointerSize = 8, LongSize = 8, CharIsSigned = false,
+        Name = "riscv64", Identifier = "Riscv64", PointerSize = 8, LongSize = 8, HasInt128 = true, CharIsSigned = false,
         Aliases = ["riscv", "linux-riscv64"],
         Triplets = ["riscv64-linux-gnu", "riscv64-linux-musl"],
         Macros = "__riscv=1 __riscv_xlen=64 __riscv_flen=64 __riscv_float_abi_double",
@@ -90,7 +98,7 @@ public static class Targets
 
     public static readonly Target LoongArch64 = new()
     {
-        Name = "loongarch64", Identifier = "LoongArch64", PointerSize = 8, LongSize = 8,
+        Name = "loongarch64", Identifier = "LoongArch64", PointerSize = 8, LongSize = 8, HasInt128 = true,
         Aliases = ["loongarch", "loong64", "linux-loongarch64"],
         Triplets = ["loongarch64-linux-gnu"],
         Macros = "__loongarch__ __loongarch64 __loongarch_lp64 __loongarch_grlen=64 __loongarch_frlen=64 __loongarch_double_float",
@@ -98,7 +106,8 @@ public static class Targets
 
     public static readonly Target Mips64el = new()
     {
-        Name = "mips64el", Identifier = "Mips64el", PointerSize = 8, LongSize = 8, Ioctl = IoctlEncoding.NoneIsOne,
+        Name = "mips64el", Identifier = "Mips64el", PointerSize = 8, LongSize = 8, HasInt128 = true, Ioctl = IoctlEncoding.NoneIsOne,
+        KernelInt64IsLong = true, KernelTypes = "daddr_t:long",
         Aliases = ["mips64", "linux-mips64", "linux-mips64el"],
         Triplets = ["mips64el-linux-gnuabi64"],
         Macros = "__mips__ __mips=64 mips=1 _mips=1 __mips64 _MIPSEL=1 __MIPSEL__ __MIPSEL _ABIO32=1 _ABIN32=2 _ABI64=3 _MIPS_SIM=3 _MIPS_SZINT=32 _MIPS_SZLONG=64 _MIPS_SZPTR=64 __mips_hard_float",
@@ -107,6 +116,7 @@ public static class Targets
     public static readonly Target Mipsel = new()
     {
         Name = "mipsel", Identifier = "Mipsel", PointerSize = 4, LongSize = 4, LongDouble = (8, 8), BiggestAlignment = 8, Ioctl = IoctlEncoding.NoneIsOne,
+        KernelTypes = "daddr_t:long",
         Aliases = ["mips"],
         Machines = ["mips64"],
         Triplets = ["mipsel-linux-gnu"],
@@ -115,7 +125,8 @@ public static class Targets
 
     public static readonly Target Sparc64 = new()
     {
-        Name = "sparc64", Identifier = "Sparc64", PointerSize = 8, LongSize = 8, ByteOrder = ByteOrder.Big, Ioctl = IoctlEncoding.NoneIsOne,
+        Name = "sparc64", Identifier = "Sparc64", PointerSize = 8, LongSize = 8, HasInt128 = true, ByteOrder = ByteOrder.Big, Ioctl = IoctlEncoding.NoneIsOne,
+        KernelTypes = "old_uid_t:unsigned short,old_gid_t:unsigned short,suseconds_t:int",
         Aliases = ["sparc"],
         Triplets = ["sparc64-linux-gnu"],
         Macros = "__sparc__ sparc=1 __sparc __arch64__ __sparc_v9__ __sparcv9",
@@ -123,7 +134,8 @@ public static class Targets
 
     public static readonly Target Alpha = new()
     {
-        Name = "alpha", Identifier = "Alpha", PointerSize = 8, LongSize = 8, Ioctl = IoctlEncoding.NoneIsOne,
+        Name = "alpha", Identifier = "Alpha", PointerSize = 8, LongSize = 8, HasInt128 = true, Ioctl = IoctlEncoding.NoneIsOne,
+        KernelInt64IsLong = true, KernelTypes = "ino_t:unsigned int",
         Aliases = [],
         Triplets = ["alpha-linux-gnu"],
         Macros = "__alpha__ __alpha",
@@ -132,6 +144,7 @@ public static class Targets
     public static readonly Target Hppa = new()
     {
         Name = "hppa", Identifier = "Hppa", PointerSize = 4, LongSize = 4, ByteOrder = ByteOrder.Big, LongDouble = (8, 8), BiggestAlignment = 8, Ioctl = IoctlEncoding.Exchanged,
+        WideCharType = "long int", KernelTypes = "mode_t:unsigned short,ipc_pid_t:unsigned short",
         Aliases = ["parisc"],
         Machines = ["parisc64"],
         Triplets = ["hppa-linux-gnu"],
@@ -142,6 +155,7 @@ public static class Targets
     {
         Name = "m68k", Identifier = "M68k", PointerSize = 4, LongSize = 4, ByteOrder = ByteOrder.Big,
         Int64Alignment = 2, DoubleAlignment = 2, LongDouble = (12, 2), MaxScalarAlignment = 2, BiggestAlignment = 2,
+        WideCharType = "long int", KernelTypes = "mode_t:unsigned short,ipc_pid_t:unsigned short,uid_t:unsigned short,gid_t:unsigned short,old_dev_t:unsigned short",
         Aliases = [],
         Triplets = ["m68k-linux-gnu"],
         Macros = "__m68k__ mc68000=1 __mc68000__ __mc68020__",
@@ -151,6 +165,7 @@ public static class Targets
     {
         Name = "sh4", Identifier = "Sh4", PointerSize = 4, LongSize = 4,
         Int64Alignment = 4, DoubleAlignment = 4, LongDouble = (8, 4), MaxScalarAlignment = 4, BiggestAlignment = 4,
+        WideCharType = "long int", KernelTypes = "mode_t:unsigned short,ipc_pid_t:unsigned short,uid_t:unsigned short,gid_t:unsigned short,old_uid_t:unsigned short,old_gid_t:unsigned short,old_dev_t:unsigned short",
         Aliases = ["sh"],
         Machines = ["sh4a"],
         Triplets = ["sh4-linux-gnu"],
@@ -160,6 +175,7 @@ public static class Targets
     public static readonly Target X32 = new()
     {
         Name = "x32", Identifier = "X32", PointerSize = 4, LongSize = 4,
+        HasInt128 = true, WideCharType = "long int", KernelTypes = "old_uid_t:unsigned short,old_gid_t:unsigned short,old_dev_t:unsigned long,long_t:long long,ulong_t:unsigned long long",
         Aliases = ["amd64p32"],
         Triplets = ["x86_64-linux-gnux32"],
         Macros = "__x86_64__ __x86_64 __amd64__ __amd64 __SSE__ __SSE2__ __MMX__",

@@ -24,6 +24,15 @@ public sealed class Macro
     /// <summary>The offset of its name in the directive.</summary>
     public required int Offset { get; init; }
 
+    /// <summary>What the preprocessor computes where it is used, such as <c>__LINE__</c>.</summary>
+    internal BuiltinMacro Builtin { get; init; }
+
+    /// <summary>Whether the target or the options define it, not a header.</summary>
+    internal bool IsPredefined { get; init; }
+
+    /// <summary>The body taken apart for substitution; null when it is put in place as it stands.</summary>
+    internal MacroPiece[]? Pieces { get; init; }
+
     /// <summary>Whether it takes arguments.</summary>
     public bool IsFunctionLike => Parameters is not null;
 

@@ -6,25 +6,248 @@ using Uapi.Text;
 namespace Uapi.Preprocessing;
 
 /// <summary>The C preprocessor (C11 6.10) for one header on one target.</summary>
-public sealed class Preprocessor
+/// <remarks>
+/// Files are lexed once for all targets; their directives are known and linked before reading begins
+/// (<see cref="Directive"/>), so text that is not taken costs one jump. This file walks the lines of files,
+/// <c>Preprocessor.Directives.cs</c> obeys directives, <c>Preprocessor.Conditions.cs</c> chooses groups and
+/// <c>Preprocessor.Expansion.cs</c> replaces macros.
+/// </remarks>
+public sealed partial class Preprocessor
 {
+    private readonly IHeaderSource _source;
+    private readonly Target _target;
+    private readonly ReaderOptions _options;
+    private readonly ReaderLimits _limits;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly CancellationToken _cancellationToken;
+
+    private readonly Dictionary<string, Macro> _macros;
+    private readonly List<Macro> _definitions = [];
+    private readonly List<SourceFile> _files = [];
+    private readonly HashSet<SourceFile> _known = [];
+    private readonly HashSet<SourceFile> _once = [];
+    private readonly MacroParser _macroParser;
+
+    private TokenBuffer _output = new();
+    private FileReading? _current;
+    private SourceFile? _root;
+    private int _includeDepth;
+    private int _budget;
+    private int _counter;
+    private bool _stopped;
+    private bool _quiet;
+    private SourceFile? _nulReported;
+
     /// <summary>Prepares to read with a source of files; files are lexed once however often they are included.</summary>
     public Preprocessor(IHeaderSource source, Target target, ReaderOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
+        _source = source;
+        _target = target;
+        _options = options;
+        _limits = options.Limits;
+        _diagnostics = diagnostics;
+        _cancellationToken = cancellationToken;
+        _macroParser = new MacroParser(diagnostics);
+        _macros = PredefinedMacros.Of(target);
+        _budget = _limits.MaxTokens;
     }
 
-    internal IReadOnlyList<SourceFile> Files => [];
+    /// <summary>One file while it is being read.</summary>
+    private sealed class FileReading(LexedFile lexed)
+    {
+        public readonly LexedFile Lexed = lexed;
+        public readonly Stack<OpenConditional> Conditionals = new();
+        public int Position;
 
-    internal IEnumerable<Macro> LivingMacros => [];
+        // The first directive at or behind the position.
+        public int Directive;
+    }
+
+    internal IReadOnlyList<SourceFile> Files => _files;
+
+    internal IEnumerable<Macro> LivingMacros
+    {
+        get
+        {
+            foreach (Macro macro in _definitions)
+            {
+                if (_macros.TryGetValue(macro.Name, out Macro? living) && ReferenceEquals(living, macro))
+                    yield return macro;
+            }
+        }
+    }
 
     /// <summary>Expands the header with everything it includes. Never throws on bad input; errors are in the bag.</summary>
-    public PreprocessedHeader Preprocess(SourceFile root) => new(this, root, []);
+    public PreprocessedHeader Preprocess(SourceFile root)
+    {
+        _root = root;
+        if (_options.Defines.Count > 0 || _options.Preludes.Count > 0)
+            ReadFile(OptionsFile());
+        Enter(root, root, 0);
+        return new PreprocessedHeader(this, root, FinishOutput(root));
+    }
 
-    internal Macro? FindMacro(string name) => null;
+    internal Macro? FindMacro(string name) => _macros.TryGetValue(name, out Macro? macro) ? macro : null;
 
-    internal LexedFile GetLexed(SourceFile file) => new() { File = file, Tokens = [], Comments = [] };
+    internal LexedFile GetLexed(SourceFile file) => Lexer.Tokenize(file);
 
-    internal Token[]? Expand(Token[] tokens, string? self, IReadOnlyCollection<string>? keep) => null;
+    internal Token[]? Expand(Token[] tokens, string? self, IReadOnlyCollection<string>? keep)
+    {
+        // Whether a macro makes sense at all is for the reader of its expansion to say, so this is quiet.
+        (int budget, bool stopped, bool quiet) = (_budget, _stopped, _quiet);
+        (_budget, _stopped, _quiet) = (_limits.MaxConstantTokens, false, true);
+        _keep = keep is { Count: > 0 } ? keep : null;
+        TokenBuffer expanded = new(tokens.Length + 8);
+        HideSet? hidden = self is null ? null : HideSet.Add(null, self);
+        ExpandRange(tokens, 0, tokens.Length, hidden, expanded);
+        bool complete = !_stopped;
+        _keep = null;
+        (_budget, _stopped, _quiet) = (budget, stopped, quiet);
+        return complete ? expanded.ToArray() : null;
+    }
 
-    internal Token[]? IncludeLate(string name) => null;
+    internal Token[]? IncludeLate(string name)
+    {
+        if (_source.Find(_target, name, null) is not SourceFile file)
+            return null;
+        _output = new TokenBuffer(64);
+        Enter(file, file, 0);
+        return FinishOutput(file);
+    }
+
+    private Token[] FinishOutput(SourceFile file)
+    {
+        _output.Add(new Token { Kind = TokenKind.EndOfFile, Flags = TokenFlags.LineStart, Text = "", File = file, Offset = file.Text.Length });
+        Token[] tokens = _output.ToArray();
+        _output = new TokenBuffer();
+        return tokens;
+    }
+
+    // The options, written as the lines of C they stand for.
+    private SourceFile OptionsFile()
+    {
+        System.Text.StringBuilder text = new();
+        foreach (string define in _options.Defines)
+        {
+            int equals = define.IndexOf('=');
+            string line = equals < 0 ? define + " 1" : define.Substring(0, equals) + " " + define.Substring(equals + 1);
+            text.Append("#define ").Append(line.Replace('\n', ' ')).Append('\n');
+        }
+        foreach (string prelude in _options.Preludes)
+            text.Append("#include <").Append(prelude.Replace('\n', ' ')).Append(">\n");
+        return new SourceFile("<options>", "<options>", text.ToString());
+    }
+
+    // Reads a file as if its text stood where the directive stands.
+    private void Enter(SourceFile file, SourceFile includer, int offset)
+    {
+        if (_stopped)
+            return;
+        if (file.Text.Length > _limits.MaxFileLength)
+        {
+            _diagnostics.Report(includer, offset, HeaderRules.FileTooLong, file.IncludeName, file.Text.Length, _limits.MaxFileLength);
+            return;
+        }
+        if (_known.Add(file))
+            _files.Add(file);
+        if (_once.Contains(file))
+            return;
+        LexedFile lexed = Lexer.Tokenize(file, _diagnostics);
+        if (lexed.Guard is not null && _macros.ContainsKey(lexed.Guard))
+            return;
+        if (_includeDepth >= _limits.MaxIncludeDepth)
+        {
+            // Reading on could visit exponentially many files.
+            _diagnostics.Report(includer, offset, HeaderRules.IncludeTooDeep, _limits.MaxIncludeDepth, file.IncludeName);
+            _stopped = true;
+            return;
+        }
+        if (!Spend(lexed.Tokens.Length, includer, offset, file.IncludeName))
+            return;
+        _includeDepth++;
+        ReadLexed(lexed);
+        _includeDepth--;
+    }
+
+    private void ReadFile(SourceFile file) => ReadLexed(Lexer.Tokenize(file, _diagnostics));
+
+    private void ReadLexed(LexedFile lexed)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        FileReading? outer = _current;
+        _current = new FileReading(lexed);
+        ReadLines(_current);
+        while (_current.Conditionals.Count > 0 && !_stopped)
+        {
+            Directive opened = lexed.Directives[_current.Conditionals.Pop().Directive];
+            Token name = lexed.Tokens[opened.Token + 1];
+            _diagnostics.Report(lexed.File, lexed.Tokens[opened.Token].Offset, HeaderRules.UnterminatedConditional, "#" + name.Text);
+        }
+        _current = outer;
+    }
+
+    private void ReadLines(FileReading reading)
+    {
+        Token[] tokens = reading.Lexed.Tokens;
+        Directive[] directives = reading.Lexed.Directives;
+        int last = tokens.Length - 1;
+        while (!_stopped)
+        {
+            int stop = reading.Directive < directives.Length ? directives[reading.Directive].Token : last;
+            while (reading.Position < stop)
+            {
+                ref Token token = ref tokens[reading.Position++];
+                if (token.Kind != TokenKind.Identifier)
+                {
+                    Emit(token);
+                }
+                else if (_macros.TryGetValue(token.Text, out Macro? macro))
+                {
+                    ExpandInText(token, macro);
+                    // Its arguments may have led over directives.
+                    stop = reading.Directive < directives.Length ? directives[reading.Directive].Token : last;
+                    if (_stopped)
+                        return;
+                }
+                else
+                {
+                    _output.Add(token);
+                }
+            }
+            if (reading.Position >= last)
+                return;
+            ObeyDirective(reading, inCall: false);
+        }
+    }
+
+    // Adds a token to the output, unless it is one that no text may hold.
+    private void Emit(in Token token)
+    {
+        if (token.Kind == TokenKind.Other)
+        {
+            if (token.Text == "\0")
+            {
+                // One such character seldom comes alone.
+                if (!ReferenceEquals(_nulReported, token.File))
+                    _diagnostics.Report(token.File, token.Offset, HeaderRules.NulCharacter, token.File.IncludeName);
+                _nulReported = token.File;
+                return;
+            }
+            if (token.Text.IndexOf('"') is int quote && (quote >= 0 || token.Text.IndexOf('\'') >= 0))
+                _diagnostics.Report(token.File, token.Offset, HeaderRules.UnterminatedLiteral, quote >= 0 ? '"' : '\'');
+        }
+        _output.Add(token);
+    }
+
+    // Takes tokens off what the reading may still produce; false, with a diagnostic, when there is too little left.
+    private bool Spend(int tokens, SourceFile file, int offset, string name)
+    {
+        _budget -= tokens + 1;
+        if (_budget >= 0)
+            return true;
+        if (!_stopped && !_quiet)
+            _diagnostics.Report(file, offset, HeaderRules.TooManyTokens, _limits.MaxTokens, name);
+        _stopped = true;
+        return false;
+    }
 }

@@ -13,8 +13,8 @@ public sealed record ReaderLimits
     /// <summary>Depth of nested <c>#include</c>.</summary>
     public int MaxIncludeDepth { get; init; } = 200;
 
-    /// <summary>Tokens of one translation unit after expansion, and tokens ever produced by macro expansion.</summary>
-    public int MaxTokens { get; init; } = 8_000_000;
+    /// <summary>Tokens read from files (counted at every inclusion) and produced by macros, together. The largest header of the kernel needs a tenth.</summary>
+    public int MaxTokens { get; init; } = 3_000_000;
 
     /// <summary>Depth of nested declarations, parentheses, operators, macro calls and <c>#if</c> groups.</summary>
     public int MaxNesting { get; init; } = 256;

@@ -1,0 +1,192 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+
+namespace Uapi.Truth;
+
+/// <summary>
+/// Lets compilers judge what <c>uapi layout --json</c> and <c>uapi asserts</c> say about headers; judge.sh says how it is called.
+/// </summary>
+internal static class Program
+{
+    private sealed record HeaderSet(string Name, IReadOnlyList<string> Include, IReadOnlyList<string> Headers);
+
+    private sealed record Options(string Tool, string Headers, string Ours, string Log, bool All, int Budget, IReadOnlyList<string> Targets);
+
+    private static int Main(string[] arguments)
+    {
+        Options options = Parse(arguments);
+        Stopwatch clock = Stopwatch.StartNew();
+        ConcurrentBag<Verdict> verdicts = [];
+        List<string> absent = [];
+        List<HeaderSet> sets = FindSets(options);
+        foreach (string target in options.Targets)
+        {
+            (IReadOnlyList<Toolchain> compilers, IReadOnlyList<string> lacking) = Toolchain.Find(target);
+            absent.AddRange(lacking);
+            foreach (HeaderSet set in sets)
+                JudgeTarget(options, set, target, compilers, verdicts, clock);
+        }
+        return Report(options, verdicts, absent, clock.Elapsed);
+    }
+
+    private static Options Parse(string[] arguments)
+    {
+        Dictionary<string, string> values = [];
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i] == "--all")
+                values["--all"] = "";
+            else if (i + 1 < arguments.Length)
+                values[arguments[i]] = arguments[++i];
+        }
+        return new Options(
+            values["--tool"], Path.GetFullPath(values["--headers"]), Path.GetFullPath(values["--ours"]), Path.GetFullPath(values["--log"]),
+            values.ContainsKey("--all"), int.Parse(values.GetValueOrDefault("--budget", "0"), CultureInfo.InvariantCulture),
+            values.TryGetValue("--targets", out string? list) ? list.Split(',') : Toolchain.Targets);
+    }
+
+    // vfio.h of both releases and ours, with what it includes; or everything that trixie has.
+    private static List<HeaderSet> FindSets(Options options)
+    {
+        string trixie = Path.Combine(options.Headers, "trixie/usr/include");
+        string bookworm = Path.Combine(options.Headers, "bookworm/usr/include");
+        string[] closure =
+        [
+            "linux/types.h", "linux/ioctl.h", "linux/stddef.h", "linux/posix_types.h", "asm/types.h", "asm/ioctl.h", "asm/bitsperlong.h", "asm/posix_types.h",
+            "asm-generic/types.h", "asm-generic/ioctl.h", "asm-generic/bitsperlong.h", "asm-generic/posix_types.h", "asm-generic/int-ll64.h",
+        ];
+        if (!options.All)
+        {
+            return
+            [
+                new HeaderSet("ours", [options.Ours, trixie], ["linux/vfio.h"]),
+                new HeaderSet("trixie", [trixie], ["linux/vfio.h", .. closure]),
+                new HeaderSet("bookworm", [bookworm, trixie], ["linux/vfio.h", .. closure.Where(name => !name.StartsWith("asm/", StringComparison.Ordinal))]),
+            ];
+        }
+        string[] directories = ["linux", "drm", "mtd", "rdma", "scsi", "sound", "video", "xen", "misc", "asm-generic", "cxl", "fwctl", "regulator"];
+        IEnumerable<string> every = directories
+            .Where(name => Directory.Exists(Path.Combine(trixie, name)))
+            .SelectMany(name => Directory.EnumerateFiles(Path.Combine(trixie, name), "*.h", SearchOption.AllDirectories))
+            .Select(path => Path.GetRelativePath(trixie, path))
+            .Order(StringComparer.Ordinal);
+        return [new HeaderSet("trixie", [trixie], [.. every])];
+    }
+
+    private static void JudgeTarget(
+        Options options, HeaderSet set, string target, IReadOnlyList<Toolchain> compilers, ConcurrentBag<Verdict> verdicts, Stopwatch clock)
+    {
+        if (compilers.Count == 0 || (options.Budget > 0 && clock.Elapsed.TotalSeconds > options.Budget))
+            return;
+        string[] include = [.. set.Include.SelectMany(root => new[] { root, Path.Combine(root, compilers[0].Triplet) }).Where(Directory.Exists).SelectMany(root => new[] { "-I", root })];
+        IEnumerable<string> headers = options.All
+            ? set.Headers.Concat(Directory.EnumerateFiles(Path.Combine(set.Include[0], compilers[0].Triplet, "asm"), "*.h").Select(path => "asm/" + Path.GetFileName(path)))
+            : set.Headers;
+        Run.Result layout = Tool(options, ["layout", .. headers, .. include, "--target", target, "--json"]);
+        JsonDocument document;
+        try
+        {
+            document = JsonDocument.Parse(layout.Output);
+        }
+        catch (JsonException error)
+        {
+            verdicts.Add(new Verdict(set.Name, "*", target, "uapi", 0, [$"layout gave no document (exit {layout.ExitCode}): {error.Message} {layout.Error}"], null));
+            return;
+        }
+        using (document)
+        {
+            JsonElement root = document.RootElement.ValueKind == JsonValueKind.Array ? document.RootElement[0] : document.RootElement;
+            JsonElement read = root.GetProperty("headers");
+            // A compiler has the builtin stddef.h and stdint.h; the C library's headers, where there are any, come last.
+            var work = headers.SelectMany(header => compilers.Select(compiler => (header, compiler)));
+            Parallel.ForEach(work, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, item =>
+            {
+                if (options.Budget > 0 && clock.Elapsed.TotalSeconds > options.Budget)
+                    return;
+                string directory = Directory.CreateTempSubdirectory("uapi-truth-").FullName;
+                try
+                {
+                    if (!read.TryGetProperty(item.header, out JsonElement json))
+                    {
+                        verdicts.Add(new Verdict(set.Name, item.header, target, item.compiler.Name, 0, ["not in the layout document"], null));
+                        return;
+                    }
+                    verdicts.Add(JudgeHeader(set.Name, item.header, json, item.compiler, include, directory));
+                    if (!options.All)
+                        verdicts.Add(JudgeAsserts(options, set.Name, item.header, target, item.compiler, include, directory));
+                }
+                catch (Exception error) when (error is KeyNotFoundException or InvalidOperationException or FormatException or OverflowException)
+                {
+                    verdicts.Add(new Verdict(set.Name, item.header, target, item.compiler.Name, 0, [error.ToString()], null));
+                }
+                finally
+                {
+                    Directory.Delete(directory, recursive: true);
+                }
+            });
+        }
+    }
+
+    private static Verdict JudgeHeader(string set, string header, JsonElement json, Toolchain compiler, string[] include, string directory)
+    {
+        IEnumerable<string> untagged = json.TryGetProperty("records", out JsonElement records)
+            ? records.EnumerateArray().Where(record => record.TryGetProperty("untagged", out JsonElement flag) && flag.GetBoolean()).Select(record => record.GetProperty("kind").GetString() + " " + record.GetProperty("name").GetString())
+            : [];
+        return new Judge(set, header, Facts.FromJson(json), compiler, include, directory).WithUntagged(untagged).Run();
+    }
+
+    // The product's own proof: the C file it writes must compile.
+    private static Verdict JudgeAsserts(Options options, string set, string header, string target, Toolchain compiler, string[] include, string directory)
+    {
+        Run.Result written = Tool(options, ["asserts", header, .. include, "--target", target]);
+        string file = Path.Combine(directory, "asserts.c");
+        File.WriteAllText(file, written.Output);
+        int count = written.Output.Split("_Static_assert").Length - 1;
+        Run.Result compiled = Run.Program(compiler.Command, [.. compiler.Options, "-std=gnu11", "-w", "-fsyntax-only", .. include, file], directory);
+        List<string> wrong = [];
+        if (written.ExitCode != 0)
+            wrong.Add($"uapi asserts: exit {written.ExitCode}: {written.Error.Trim()}");
+        if (compiled.ExitCode != 0)
+            wrong.AddRange(compiled.Error.Split('\n').Where(line => line.Contains("error", StringComparison.Ordinal)).Take(20));
+        return new Verdict(set, header, target, compiler.Name + " asserts", Math.Max(0, count - wrong.Count), wrong, null);
+    }
+
+    private static Run.Result Tool(Options options, IEnumerable<string> arguments)
+    {
+        bool managed = options.Tool.EndsWith(".dll", StringComparison.Ordinal);
+        return Run.Program(managed ? "dotnet" : options.Tool, managed ? arguments.Prepend(options.Tool) : arguments, Path.GetDirectoryName(options.Log)!, 600);
+    }
+
+    private static int Report(Options options, ConcurrentBag<Verdict> bag, List<string> absent, TimeSpan elapsed)
+    {
+        List<Verdict> verdicts = [.. bag.OrderBy(v => Array.IndexOf([.. Toolchain.Targets], v.Target)).ThenBy(v => v.Set, StringComparer.Ordinal).ThenBy(v => v.Header, StringComparer.Ordinal).ThenBy(v => v.Compiler, StringComparer.Ordinal)];
+        using (StreamWriter log = new(options.Log))
+        {
+            log.WriteLine("target\tset\theader\tcompiler\tequal\twrong\tunjudged");
+            foreach (Verdict verdict in verdicts)
+            {
+                log.WriteLine($"{verdict.Target}\t{verdict.Set}\t{verdict.Header}\t{verdict.Compiler}\t{verdict.Equal}\t{verdict.Wrong.Count}\t{verdict.Unjudged}");
+                foreach (string wrong in verdict.Wrong)
+                    log.WriteLine("\t! " + wrong);
+            }
+        }
+        Console.WriteLine($"{"target",-12} {"compiler",-14} {"headers",8} {"facts equal",12} {"wrong",6} {"unjudged",9}");
+        foreach (var group in verdicts.GroupBy(v => (v.Target, v.Compiler)))
+            Console.WriteLine($"{group.Key.Target,-12} {group.Key.Compiler,-14} {group.Count(),8} {group.Sum(v => v.Equal),12} {group.Sum(v => v.Wrong.Count),6} {group.Count(v => v.Unjudged is not null),9}");
+        foreach (Verdict verdict in verdicts.Where(v => v.Wrong.Count > 0).Take(20))
+            Console.WriteLine($"WRONG {verdict.Target} {verdict.Set} {verdict.Header} {verdict.Compiler}: {string.Join(" | ", verdict.Wrong.Take(3))}");
+        // Of the chosen headers every compiler must have an opinion; among all of them some cannot be compiled alone.
+        List<Verdict> silent = options.All ? [] : [.. verdicts.Where(v => v.Unjudged is not null && v.Wrong.Count == 0)];
+        foreach (Verdict verdict in silent.Take(10))
+            Console.WriteLine($"UNJUDGED {verdict.Target} {verdict.Set} {verdict.Header} {verdict.Compiler}: {verdict.Unjudged}");
+        foreach (string lacking in absent)
+            Console.WriteLine("ABSENT " + lacking);
+        int failed = verdicts.Count(v => v.Wrong.Count > 0) + silent.Count + absent.Count;
+        int passed = verdicts.Count(v => v.Wrong.Count == 0 && v.Unjudged is null);
+        Console.WriteLine($"{verdicts.Sum(v => v.Equal)} facts equal, {verdicts.Sum(v => v.Wrong.Count)} wrong, in {elapsed.TotalSeconds:F0} s");
+        Console.WriteLine($"{passed} passed, {failed} failed");
+        return failed == 0 ? 0 : 1;
+    }
+}

@@ -33,10 +33,10 @@ Page.Heading("A real call, typed by the header");
 Page.Line("RNDGETENTCNT of linux/random.h, _IOR('R', 0x00, int), sent to /dev/urandom:");
 int bits = 0;
 using (LinuxFile random = LinuxFile.Open("/dev/urandom"))
-    random.Ioctl(Randomness.RNDGETENTCNT.ByReference, ref bits);
+    random.Ioctl(LinuxRandom.RNDGETENTCNT.ByReference, ref bits);
 Page.Varying($"the kernel's pool holds {bits} bits; the header came from {Page.RandomHeader}");
 
 // A refusal keeps its errno, as a value or as an exception; the value costs nothing.
 using LinuxFile nothing = LinuxFile.Open("/dev/null");
-IoctlResult result = nothing.TryIoctl(Randomness.RNDGETENTCNT.ByReference, ref bits);
+IoctlResult result = nothing.TryIoctl(LinuxRandom.RNDGETENTCNT.ByReference, ref bits);
 Page.Line($"and to /dev/null, which does not know it: {result}");

@@ -1,5 +1,6 @@
 using Uapi.Model;
 using Uapi.Preprocessing;
+using Uapi.Text;
 
 namespace Uapi.Analysis;
 
@@ -12,9 +13,15 @@ public sealed class HeaderReader(IHeaderSource source, ReaderOptions options)
     /// <param name="cancellationToken">Checked between stages and inside long loops.</param>
     public HeaderAbi Read(string header, Target target, CancellationToken cancellationToken = default)
     {
-        _ = source;
-        _ = options;
         cancellationToken.ThrowIfCancellationRequested();
-        return new HeaderAbi { Header = header, Target = target };
+        DiagnosticBag diagnostics = new();
+        if (source.Find(target, header, includer: null) is not { } root)
+        {
+            diagnostics.Report(new SourceFile(header, header, ""), 0, HeaderRules.HeaderNotFound, header);
+            return new HeaderAbi { Header = header, Target = target, Diagnostics = diagnostics.Items.ToEquatableArray() };
+        }
+        Preprocessor preprocessor = new(source, target, options, diagnostics, cancellationToken);
+        PreprocessedHeader preprocessed = preprocessor.Preprocess(root);
+        return new Reading(header, target, preprocessed, options, diagnostics, cancellationToken).Run();
     }
 }

@@ -50,6 +50,9 @@ public sealed class Target : IEquatable<Target>
     /// <summary>Alignment of 64-bit integers as members, in bytes.</summary>
     public int Int64Alignment { get; init; } = 8;
 
+    /// <summary>Alignment of 64-bit scalars as objects of their own (<c>__alignof__</c>) where it is more than as members, in bytes; otherwise 0.</summary>
+    public int PreferredInt64Alignment { get; init; }
+
     /// <summary>Alignment of <c>double</c> as a member, in bytes.</summary>
     public int DoubleAlignment { get; init; } = 8;
 

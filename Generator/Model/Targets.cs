@@ -18,7 +18,7 @@ public static class Targets
     public static readonly Target I386 = new()
     {
         Name = "i386", Identifier = "I386", PointerSize = 4, LongSize = 4,
-        Int64Alignment = 4, DoubleAlignment = 4, LongDouble = (12, 4),
+        Int64Alignment = 4, PreferredInt64Alignment = 8, DoubleAlignment = 4, LongDouble = (12, 4),
         WideCharType = "long int", KernelTypes = "mode_t:unsigned short,ipc_pid_t:unsigned short,uid_t:unsigned short,gid_t:unsigned short,old_dev_t:unsigned short",
         Aliases = ["x86", "i486", "i586", "i686", "linux-x86"],
         Machines = ["x86_64", "amd64"],

@@ -19,8 +19,8 @@ public sealed record ReaderLimits
     /// <summary>Depth of nested declarations, parentheses, operators, macro calls and <c>#if</c> groups.</summary>
     public int MaxNesting { get; init; } = 256;
 
-    /// <summary>Bytes of one object; C's own bound on 32-bit targets, and what a C# struct can state.</summary>
-    public long MaxObjectSize { get; init; } = int.MaxValue;
+    /// <summary>Bytes of one object: what the CLR can state for a struct. The kernel's largest record has 32,768.</summary>
+    public long MaxObjectSize { get; init; } = (1 << 27) - 8;
 
     /// <summary>Tokens of the expansion of one macro constant.</summary>
     public int MaxConstantTokens { get; init; } = 100_000;

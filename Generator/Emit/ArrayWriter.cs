@@ -38,7 +38,7 @@ internal static class ArrayWriter
             }
 
             /// <summary>A reference to one element.</summary>
-            public static ref {{element}} Item(ref {{name}} array, int index) => ref FixedArray.Item(ref array._first, index, Length);
+            public static ref {{element}} At(ref {{name}} array, int index) => ref FixedArray.Item(ref array._first, index, Length);
 
             /// <summary>Copies the elements out.</summary>
             public readonly void CopyTo(Span<{{element}}> destination) => FixedArray.CopyTo(ref Unsafe.AsRef(in _first), Length, destination);

@@ -31,7 +31,10 @@ public static class CSharpEmitter
 
         List<GeneratedFile> files = [new GeneratedFile($"{options.Namespace}.{options.ClassName}.g.cs", Write(plan, cancellationToken))];
         if (options.EmitSupportTypes)
-            files.Add(SupportTypes.Emit(options.Framework, EmitVisibility.Internal));
+        {
+            // Public bindings have public requests, and those need public types.
+            files.Add(SupportTypes.Emit(options.Framework, options.Visibility));
+        }
         return new EmitResult(files.ToEquatableArray(), plan.Diagnostics.ToEquatableArray());
     }
 

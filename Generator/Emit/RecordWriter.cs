@@ -75,6 +75,8 @@ internal sealed class RecordWriter(BindingPlan plan, CodeWriter code)
                     code.Line(
                         FieldOffset(field.Offset, widest) + " " + NativeType(field, field.Type, names)
                         + $"public {names.TypeOf(field.Type, field.Name)} {name};");
+                    if (doc is not null || notes.Length > 0)
+                        code.Blank();
                     break;
                 case BitFieldShape field:
                     code.Blank();
@@ -200,10 +202,10 @@ internal sealed class RecordWriter(BindingPlan plan, CodeWriter code)
                 FlexibleShape flexible => (flexible.Offset, (long?)null),
                 _ => (-1, null),
             };
-            if (offset >= 0)
-                code.Line(FormattableString.Invariant($"public const int {name}_offset = {offset};"));
             if (end is not null)
-                code.Line(FormattableString.Invariant($"public const int {name}_end = {end};"));
+                code.Line(FormattableString.Invariant($"public const int {name}_offset = {offset}, {name}_end = {end};"));
+            else if (offset >= 0)
+                code.Line(FormattableString.Invariant($"public const int {name}_offset = {offset};"));
         }
         code.Close();
     }

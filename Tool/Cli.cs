@@ -1,0 +1,93 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Uapi.Tool.Commands;
+using Uapi.Tool.Rendering;
+
+namespace Uapi.Tool;
+
+/// <summary>The <c>uapi</c> command line: every command behind one entry, so that tests run what a shell runs.</summary>
+public static class Cli
+{
+    /// <summary>Runs a command line whose output is no terminal.</summary>
+    public static int Run(string[] args, TextWriter @out, TextWriter error) =>
+        Run(args, @out, error, new Lazy<Terminal>(Terminal.None));
+
+    /// <summary>Runs a command line.</summary>
+    /// <param name="args">The arguments behind the program's name.</param>
+    /// <param name="out">Receives the result and nothing else.</param>
+    /// <param name="error">Receives diagnostics and whatever else a person should know.</param>
+    /// <param name="terminal">What <paramref name="out"/> is connected to.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(string[] args, TextWriter @out, TextWriter error, Lazy<Terminal> terminal)
+    {
+        CommandContext context = new(@out, error, terminal);
+        try
+        {
+            ParseResult result = CreateRoot(context).Parse(SplitJoinedOptions(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (result.Action is ParseErrorAction)
+                return ReportUsage(result, error);
+            return result.Invoke(new InvocationConfiguration
+            {
+                Output = @out,
+                Error = error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            });
+        }
+        catch (UsageException usage)
+        {
+            error.WriteLine("uapi: " + usage.Message);
+            return ExitCode.Usage;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine("uapi: " + exception.Message);
+            return ExitCode.Usage;
+        }
+        catch (Exception exception)
+        {
+            error.WriteLine("uapi: internal error, please report it: " + exception);
+            return ExitCode.InternalError;
+        }
+        finally
+        {
+            @out.Flush();
+        }
+    }
+
+    private static RootCommand CreateRoot(CommandContext context) => new("Linux uapi headers: layouts, constants and ioctl requests, right on every architecture.")
+    {
+        LayoutCommand.Create(context),
+        IoctlCommand.Create(context),
+    };
+
+    private static int ReportUsage(ParseResult result, TextWriter error)
+    {
+        foreach (System.CommandLine.Parsing.ParseError mistake in result.Errors)
+            error.WriteLine("uapi: " + mistake.Message);
+        string command = result.CommandResult.Command is RootCommand ? "uapi" : "uapi " + result.CommandResult.Command.Name;
+        error.WriteLine($"Try '{command} --help'.");
+        return ExitCode.Usage;
+    }
+
+    // Compilers accept -Idir and -DNAME, so hands type them.
+    private static List<string> SplitJoinedOptions(string[] args)
+    {
+        List<string> result = new(args.Length);
+        bool isOptions = true;
+        foreach (string arg in args)
+        {
+            isOptions &= arg != "--";
+            if (isOptions && arg.Length > 2 && arg[0] == '-' && arg[1] is ('I' or 'D') && arg[2] is not ('=' or ':'))
+            {
+                result.Add(arg[..2]);
+                result.Add(arg[2..]);
+            }
+            else
+            {
+                result.Add(arg);
+            }
+        }
+        return result;
+    }
+}

@@ -1,0 +1,145 @@
+using Uapi.Analysis;
+using Uapi.Model;
+using Uapi.Preprocessing;
+using Uapi.Text;
+
+namespace Uapi.Tool.Headers;
+
+/// <summary>Reads headers for targets: on several threads when there is enough to do, handing over results in the order of the jobs.</summary>
+internal static class HeaderReadings
+{
+    // The parser descends as deep as ReaderLimits.MaxNesting allows; some C libraries give threads far less stack than the first one.
+    private const int StackSize = 16 << 20;
+
+    // How far a thread may run ahead of the output: bounds what is kept in memory.
+    private const int MaxAhead = 64;
+
+    /// <summary>Checks that every header exists for some target and is text, before anything is printed.</summary>
+    /// <exception cref="UsageException">One is missing or no text.</exception>
+    public static void RequireReadable(HeaderInputs inputs, IEnumerable<string> headers)
+    {
+        IHeaderSource source = HeaderSources.Create(inputs);
+        foreach (string header in headers)
+        {
+            SourceFile? file = null;
+            foreach (Target target in inputs.Targets)
+                file ??= source.Find(target, header, includer: null);
+            if (file is null)
+                throw new UsageException($"{header}: not found; searched {HeaderSources.Describe(inputs)}");
+            if (!TextCheck.IsText(file.Text))
+                throw new UsageException($"{file.Path}: not a text file");
+        }
+    }
+
+    /// <summary>Reads each header for its target.</summary>
+    /// <param name="inputs">How to read.</param>
+    /// <param name="jobs">What to read.</param>
+    /// <param name="map">Makes a result of a reading; runs on any thread.</param>
+    /// <param name="handle">Takes the results, one at a time on this thread, in the order of the jobs.</param>
+    public static void ForEach<T>(
+        HeaderInputs inputs, IReadOnlyList<(string Header, Target Target)> jobs, Func<string, HeaderAbi, T> map, Action<int, T> handle)
+    {
+        int workers = Math.Min(Environment.ProcessorCount, jobs.Count);
+        if (workers <= 1)
+        {
+            HeaderReader reader = new(HeaderSources.Create(inputs), inputs.Options);
+            for (int i = 0; i < jobs.Count; i++)
+                handle(i, map(jobs[i].Header, reader.Read(jobs[i].Header, jobs[i].Target)));
+            return;
+        }
+        new Pool<T>(inputs, jobs, map).Run(workers, handle);
+    }
+
+    private sealed class Pool<T>(HeaderInputs inputs, IReadOnlyList<(string Header, Target Target)> jobs, Func<string, HeaderAbi, T> map)
+    {
+        private readonly object _gate = new();
+        private readonly Dictionary<int, T> _ready = [];
+        private int _next;
+        private int _handled;
+        private Exception? _failure;
+
+        public void Run(int workers, Action<int, T> handle)
+        {
+            List<Thread> threads = [];
+            for (int i = 0; i < workers; i++)
+            {
+                Thread thread = new(Work, StackSize) { IsBackground = true };
+                threads.Add(thread);
+                thread.Start();
+            }
+            try
+            {
+                for (int index = 0; index < jobs.Count; index++)
+                    handle(index, Take(index));
+            }
+            finally
+            {
+                lock (_gate)
+                {
+                    _next = jobs.Count;
+                    Monitor.PulseAll(_gate);
+                }
+                foreach (Thread thread in threads)
+                    thread.Join();
+            }
+        }
+
+        private T Take(int index)
+        {
+            lock (_gate)
+            {
+                T? result;
+                while (!_ready.Remove(index, out result))
+                {
+                    if (_failure is not null)
+                        throw new InvalidOperationException("reading a header failed", _failure);
+                    Monitor.Wait(_gate);
+                }
+                _handled = index + 1;
+                Monitor.PulseAll(_gate);
+                return result;
+            }
+        }
+
+        private void Work()
+        {
+            try
+            {
+                // A reader keeps the tokens of what it has read, and serves one thread.
+                HeaderReader reader = new(HeaderSources.Create(inputs), inputs.Options);
+                while (TryStart(out int index))
+                {
+                    (string header, Target target) = jobs[index];
+                    T result = map(header, reader.Read(header, target));
+                    lock (_gate)
+                    {
+                        _ready.Add(index, result);
+                        Monitor.PulseAll(_gate);
+                    }
+                }
+            }
+            catch (Exception exception)
+            {
+                lock (_gate)
+                {
+                    _failure ??= exception;
+                    Monitor.PulseAll(_gate);
+                }
+            }
+        }
+
+        private bool TryStart(out int index)
+        {
+            lock (_gate)
+            {
+                while (_next < jobs.Count && _next >= _handled + MaxAhead && _failure is null)
+                    Monitor.Wait(_gate);
+                index = _next;
+                if (_next >= jobs.Count || _failure is not null)
+                    return false;
+                _next++;
+                return true;
+            }
+        }
+    }
+}

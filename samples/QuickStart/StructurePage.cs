@@ -44,8 +44,7 @@ internal static class StructurePage
             char[] bytes = owners[row..Math.Min(row + 8, owners.Length)];
             StringBuilder text = new();
             text.Append(FormattableString.Invariant($"byte {row,3}   {new string(bytes[..4])} {new string(bytes[4..])}  "));
-            foreach (char owner in bytes.Distinct())
-                text.Append(owner == '.' ? " . a hole" : $" {owner} {fields[owner - 'a'].Name}");
+            text.Append(' ').AppendJoin(", ", bytes.Distinct().Select(owner => owner == '.' ? ". a hole" : $"{owner} {fields[owner - 'a'].Name}"));
             Page.Line(text.ToString());
         }
     }

@@ -81,7 +81,7 @@ internal static class PredefinedMacros
         + "__SCHAR_MAX__=0x7f __SHRT_MAX__=0x7fff __INT_MAX__=0x7fffffff __LONG_LONG_MAX__=0x7fffffffffffffffLL "
         + "__SCHAR_WIDTH__=8 __SHRT_WIDTH__=16 __INT_WIDTH__=32 __LONG_LONG_WIDTH__=64 "
         + "__INT8_MAX__=0x7f __INT16_MAX__=0x7fff __INT32_MAX__=0x7fffffff __UINT8_MAX__=0xff __UINT16_MAX__=0xffff __UINT32_MAX__=0xffffffffU "
-        + "__GCC_IEC_559=2 __GCC_HAVE_DWARF2_CFI_ASM __OPTIMIZE__ "
+        + "__GCC_IEC_559=2 __GCC_HAVE_DWARF2_CFI_ASM "
         + "__ATOMIC_RELAXED=0 __ATOMIC_CONSUME=1 __ATOMIC_ACQUIRE=2 __ATOMIC_RELEASE=3 __ATOMIC_ACQ_REL=4 __ATOMIC_SEQ_CST=5";
 
     private static string Text(Target target)

@@ -1,0 +1,98 @@
+using System.Diagnostics;
+using Uapi.Analysis;
+using Uapi.Model;
+using Uapi.Text;
+
+namespace Uapi.Fuzz;
+
+/// <summary>Feeds spoilt headers to the front end. What may happen is a diagnostic; everything else is a finding.</summary>
+internal sealed class Worker(Corpus corpus, string directory, string name)
+{
+    /// <summary>An input of at most 60,000 characters under <see cref="Limits"/> has no business taking longer, on any machine.</summary>
+    public const int MaxSeconds = 30;
+
+    private static readonly ReaderLimits Limits = ReaderLimits.Default with { MaxTokens = 300_000, MaxConstantTokens = 20_000 };
+
+    private static readonly Target[] Chosen = [Targets.X86_64, Targets.Powerpc64, Targets.I386, Targets.M68k, Targets.Arm];
+
+    /// <summary>The input that is being read: what is left behind by a worker that dies.</summary>
+    public string Current => Path.Combine(directory, name + ".current");
+
+    /// <summary>Runs seeds from <paramref name="first"/> on until the time is over; gives how many were run and what was found.</summary>
+    public (int Runs, List<string> Findings) Run(int first, int step, TimeSpan time)
+    {
+        Directory.CreateDirectory(directory);
+        Mutator mutator = new(corpus);
+        List<string> findings = [];
+        Stopwatch clock = Stopwatch.StartNew();
+        int runs = 0;
+        for (int seed = first; clock.Elapsed < time && findings.Count < 20; seed += step)
+        {
+            string text = mutator.Make(seed);
+            File.WriteAllText(Current, $"{seed}\n{text}");
+            if (Try(seed, text) is string finding)
+            {
+                string kept = Path.Combine(directory, $"seed-{seed}.h");
+                File.WriteAllText(kept, text);
+                findings.Add($"seed {seed}: {finding} ({kept})");
+            }
+            runs++;
+        }
+        File.Delete(Current);
+        return (runs, findings);
+    }
+
+    /// <summary>Reads one input on one target and again; null if all is well.</summary>
+    public static string? Try(int seed, string text)
+    {
+        Target target = Chosen[(uint)seed % Chosen.Length];
+        using Timer watch = new(_ => End($"no end after {MaxSeconds} s, seed {seed}"), null, MaxSeconds * 1000, Timeout.Infinite);
+        try
+        {
+            HeaderAbi abi = Read(text, target);
+            foreach (RecordFacts record in abi.Records)
+            {
+                if (Impossible(record) is string wrong)
+                    return $"{record.Name}: {wrong}";
+            }
+            foreach (HeaderDiagnostic diagnostic in abi.Diagnostics)
+            {
+                if (diagnostic.Line < 1 || diagnostic.Column < 1 || diagnostic.Message.Contains("{0}", StringComparison.Ordinal))
+                    return "a diagnostic without a place or an argument: " + diagnostic;
+            }
+            // The incremental cache depends on it.
+            if (seed % 16 == 0 && !abi.Equals(Read(text, target)))
+                return "two readings differ";
+            return null;
+        }
+        catch (Exception error)
+        {
+            return error.GetType().Name + ": " + error.Message + " " + error.StackTrace?.Split('\n')[0].Trim();
+        }
+    }
+
+    private static HeaderAbi Read(string text, Target target)
+    {
+        MemoryHeaders headers = new(new Dictionary<string, string> { ["fuzz.h"] = text });
+        return new HeaderReader(headers, ReaderOptions.Default with { Limits = Limits }).Read("fuzz.h", target);
+    }
+
+    // What no record can be, whatever the header says.
+    private static string? Impossible(RecordFacts record)
+    {
+        if (record.Size < 0 || record.Alignment < 1 || (record.Alignment & (record.Alignment - 1)) != 0 || record.Size % record.Alignment != 0)
+            return $"{record.Size} bytes aligned to {record.Alignment}";
+        foreach (FieldFacts field in record.Fields)
+        {
+            if (field.BitOffset < 0 || field.BitOffset + (field.BitWidth ?? 0) > 8 * record.Size)
+                return $"{field.Name} at bit {field.BitOffset} of {record.Size} bytes";
+        }
+        return null;
+    }
+
+    private static void End(string reason)
+    {
+        Console.Error.WriteLine(reason);
+        Environment.Exit(3);
+    }
+}

@@ -45,9 +45,6 @@ internal static class HeaderModels
         HeaderRoot root = input.Root;
         try
         {
-            HeaderDiagnostic[] unreadable = [.. input.Closure.Where(file => file.Text is null).Select(file => ProjectChecks.At(file.Path, HeaderRules.UnreadableText))];
-            if (unreadable.Length > 0)
-                return new HeaderReading(root, null, [], [], unreadable.ToEquatableArray());
             ReaderOptions options = new() { Defines = root.Defines, Preludes = root.Preludes, Docs = docs };
             HeaderReader reader = new(new ClosureHeaderSource(input.Closure), options);
             List<HeaderAbi> readings = [];

@@ -90,9 +90,12 @@ internal sealed record ProjectOptions
         _ => "",
     };
 
-    private static int LanguageOf(ParseOptions options) => options is CSharpParseOptions { LanguageVersion: var version and < LanguageVersion.LatestMajor }
-        ? (int)version / 100
-        : EmitOptions.NewestLanguage;
+    // C# 7.3 is 703 there, C# 12 is 1200; the preview is far above all.
+    private static int LanguageOf(ParseOptions options)
+    {
+        int version = options is CSharpParseOptions csharp ? (int)csharp.LanguageVersion : int.MaxValue;
+        return version < 100 * 100 ? version / 100 : EmitOptions.NewestLanguage;
+    }
 
     // v8.0, v2.1, v10.0
     private static bool IsAtLeast(string version, int major, int minor)

@@ -1,7 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using Uapi.Build;
 using Uapi.Emit;
 using Uapi.Model;
 using Uapi.Text;

@@ -18,7 +18,7 @@ internal sealed class ClosureHeaderSource : IHeaderSource
     {
         foreach (HeaderText header in closure)
         {
-            SourceFile file = new(header.Name, header.Path, header.Text ?? "");
+            SourceFile file = new(header.Name, header.Path, header.Text ?? "") { Problem = header.Text is null ? "the compiler takes it for a binary file" : null };
             _paths[header.Path] = file;
             foreach (HeaderAnswer answer in header.Answers)
             {
@@ -33,8 +33,14 @@ internal sealed class ClosureHeaderSource : IHeaderSource
     /// <inheritdoc/>
     public SourceFile? Find(Target target, string name, SourceFile? includer, SourceFile? after = null)
     {
-        if (includer is not null && after is null && _paths.TryGetValue(HeaderClosure.PathBeside(includer.Path, name), out SourceFile? beside))
+        if (includer is not null && after is null
+            && HeaderClosure.BesidePath(Sysroot.Owns(includer) ? null : includer.Path, includer, name) is { } path
+            && _paths.TryGetValue(path, out SourceFile? beside))
+        {
             return beside;
+        }
+        if (after is not null && Sysroot.Owns(after))
+            return null;
         if (_answers.TryGetValue((name, after?.Path ?? ""), out List<(HeaderAnswer Answer, SourceFile File)>? list))
         {
             foreach ((HeaderAnswer answer, SourceFile file) in list)
@@ -43,6 +49,6 @@ internal sealed class ClosureHeaderSource : IHeaderSource
                     return file;
             }
         }
-        return after is not null && Sysroot.Owns(after) ? null : Sysroot.Find(target, HeaderNames.Normalize(name));
+        return Sysroot.Find(target, HeaderNames.Normalize(name));
     }
 }

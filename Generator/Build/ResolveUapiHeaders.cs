@@ -78,7 +78,7 @@ public sealed class ResolveUapiHeaders : ITask, ICancelableTask
         bool isComplete = true;
         List<HeaderRoot> roots = [];
         HeaderSearchPath path = new(ProjectDirectory, IncludePath, PackageHeaders);
-        HeaderClosure closure = new(path.Source);
+        HeaderClosure closure = new(path);
         foreach (ITaskItem item in Headers)
         {
             string header = item.ItemSpec.Replace('\\', '/');

@@ -30,19 +30,15 @@ public static partial class HeaderRules
     public static readonly HeaderRule SharedTypeDiffers = Error(
         "UAPI0007", "Shared type differs", "'{0}' is not the same for '{1}' and for '{2}', both in namespace '{3}'; give one of them another Namespace");
 
-    /// <summary>A header that is no text.</summary>
-    public static readonly HeaderRule UnreadableText = Error(
-        "UAPI0008", "Header is not text", "The file cannot be read as text");
-
     /// <summary>.NET Standard 2.0 without the package that has spans.</summary>
     public static readonly HeaderRule SystemMemoryMissing = Error(
-        "UAPI0009", "System.Memory missing", "The bindings need the package System.Memory on {0}; add <PackageReference Include=\"System.Memory\" />");
+        "UAPI0008", "System.Memory missing", "The bindings need the package System.Memory on {0}; add <PackageReference Include=\"System.Memory\" />");
 
     /// <summary>A property with a value that means nothing.</summary>
     public static readonly HeaderRule InvalidProperty = Error(
-        "UAPI0010", "Property not understood", "The property {0} is '{1}'; it can be {2}");
+        "UAPI0009", "Property not understood", "The property {0} is '{1}'; it can be {2}");
 
     /// <summary>An item that chooses nothing.</summary>
     public static readonly HeaderRule NoTargets = Error(
-        "UAPI0011", "No targets", "No target is chosen for '{0}'; leave Targets out or name one");
+        "UAPI0010", "No targets", "No target is chosen for '{0}'; leave Targets out or name one");
 }

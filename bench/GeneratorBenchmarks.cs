@@ -34,7 +34,7 @@ public class GeneratorBenchmarks
         _project = CSharpCompilation.Create("Project", [program], Net100.References.All, new CSharpCompilationOptions(OutputKind.ConsoleApplication));
         _projectAfterEdit = _project.ReplaceSyntaxTree(program, edited);
         _warm = NewDriver().RunGenerators(_project);
-        if (_warm.GetRunResult() is not { Diagnostics.IsEmpty: true, GeneratedTrees.IsEmpty: false })
+        if (_warm.GetRunResult() is not { GeneratedTrees.IsEmpty: false } result || result.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
             throw new InvalidOperationException("The generator does not run clean: " + string.Join('\n', _warm.GetRunResult().Diagnostics));
     }
 

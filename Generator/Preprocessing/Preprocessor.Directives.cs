@@ -120,7 +120,8 @@ public sealed partial class Preprocessor
         SourceFile? after = directive.Kind == DirectiveKind.IncludeNext ? includer : null;
         if (_source.Find(_target, name, isQuoted ? includer : null, after) is not SourceFile file)
         {
-            Report(reading, directive, HeaderRules.HeaderNotFound, name);
+            string hint = HeaderNames.IsArchitecture(name) ? $" in a directory that belongs to {_target.Name}" : "";
+            Report(reading, directive, HeaderRules.HeaderNotFound, name, hint);
             return;
         }
         Enter(file, includer, tokens[directive.Token].Offset);

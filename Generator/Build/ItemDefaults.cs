@@ -3,7 +3,7 @@ using System.Text;
 namespace Uapi.Build;
 
 /// <summary>What an item means when it says nothing.</summary>
-internal static class ItemDefaults
+public static class ItemDefaults
 {
     /// <summary>The class of a header: its file name in Pascal case, <c>linux/if_tun.h</c> as <c>IfTun</c>.</summary>
     public static string ClassName(string header)

@@ -92,7 +92,10 @@ internal sealed class BitFieldWriter
     {
         foreach (Piece piece in pieces)
         {
-            string bits = piece.ValueShift == 0 ? ToBits(field) : $"{ToBits(field)} >> {Number(piece.ValueShift)}";
+            string value = ToBits(field);
+            if (value == "value" && field.CSharp != "ulong")
+                value = "(ulong)value";
+            string bits = piece.ValueShift == 0 ? value : $"{value} >> {Number(piece.ValueShift)}";
             code.Line(Write(piece, Number(piece.Shift), bits) + ";");
         }
     }

@@ -126,8 +126,7 @@ internal sealed class RequestWriter(BindingPlan plan, ClassContents contents, Co
     private void WriteRequest(CodeWriter writer, string cName, string name, ConstantFacts facts, RequestForm form, string number)
     {
         bool hasDoc = facts.Doc is not null && plan.Options.Docs;
-        if (hasDoc)
-            writer.Blank();
+        writer.Blank();
         DocWriter.Write(
             writer,
             plan.Options.Docs ? facts.Doc : null,
@@ -144,6 +143,7 @@ internal sealed class RequestWriter(BindingPlan plan, ClassContents contents, Co
             _ => "",
         };
         writer.Line($"public static {type} {Names.Member(name)} => new({number}, {nameText}{direction}{tail});");
+        writer.Blank();
     }
 
     // What the header says the request takes: in its number, or in its comment where the number is silent.

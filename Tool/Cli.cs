@@ -59,6 +59,9 @@ public static class Cli
     {
         LayoutCommand.Create(context),
         IoctlCommand.Create(context),
+        GenerateCommand.Create(context),
+        AssertsCommand.Create(context),
+        ExportCommand.Create(context),
     };
 
     private static int ReportUsage(ParseResult result, TextWriter error)

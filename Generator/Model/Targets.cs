@@ -12,7 +12,7 @@ public static class Targets
         KernelTypes = "old_uid_t:unsigned short,old_gid_t:unsigned short,old_dev_t:unsigned long",
         Aliases = ["x64", "amd64", "x86-64", "linux-x64"],
         Triplets = ["x86_64-linux-gnu", "x86_64-linux-musl"],
-        Macros = "__x86_64__ __x86_64 __amd64__ __amd64 __SSE__ __SSE2__ __MMX__",
+        Macros = "__x86_64__ __x86_64 __amd64__ __amd64 __SSE__ __SSE2__ __MMX__ __SSE_MATH__ __SSE2_MATH__ __FXSR__ __SEG_FS __SEG_GS __k8 __k8__ __code_model_small__",
     };
 
     public static readonly Target I386 = new()
@@ -23,28 +23,28 @@ public static class Targets
         Aliases = ["x86", "i486", "i586", "i686", "linux-x86"],
         Machines = ["x86_64", "amd64"],
         Triplets = ["i386-linux-gnu", "i686-linux-gnu", "i386-linux-musl"],
-        Macros = "__i386__ __i386 i386=1 __i686__ __i686",
+        Macros = "__i386__ __i386 i386 __i686__ __i686 __pentiumpro __pentiumpro__ __SEG_FS __SEG_GS __code_model_32__ __ILP32__ _ILP32",
     };
 
     public static readonly Target AArch64 = new()
     {
         Name = "aarch64", Identifier = "AArch64", PointerSize = 8, LongSize = 8, HasInt128 = true,
-        CharIsSigned = false, UnnamedBitFieldsAlign = true,
+        CharIsSigned = false, WideCharType = "unsigned int", UnnamedBitFieldsAlign = true,
         KernelTypes = "old_uid_t:unsigned short,old_gid_t:unsigned short",
         Aliases = ["arm64", "linux-arm64"],
         Triplets = ["aarch64-linux-gnu", "aarch64-linux-musl"],
-        Macros = "__aarch64__ __AARCH64EL__ __ARM_64BIT_STATE=1 __ARM_ARCH=8 __ARM_ARCH_8A=1",
+        Macros = "__aarch64__ __AARCH64EL__ __AARCH64_CMODEL_SMALL__ __ARM_64BIT_STATE __ARM_ARCH=8 __ARM_ARCH_8A __ARM_ARCH_PROFILE=65 __ARM_ARCH_ISA_A64 __ARM_NEON __ARM_PCS_AAPCS64 __ARM_SIZEOF_MINIMAL_ENUM=4 __ARM_SIZEOF_WCHAR_T=4",
     };
 
     public static readonly Target Arm = new()
     {
         Name = "arm", Identifier = "Arm", PointerSize = 4, LongSize = 4,
-        CharIsSigned = false, UnnamedBitFieldsAlign = true, LongDouble = (8, 8), MaxScalarAlignment = 8, BiggestAlignment = 8,
+        CharIsSigned = false, WideCharType = "unsigned int", UnnamedBitFieldsAlign = true, LongDouble = (8, 8), MaxScalarAlignment = 8, BiggestAlignment = 8,
         KernelTypes = "mode_t:unsigned short,ipc_pid_t:unsigned short,uid_t:unsigned short,gid_t:unsigned short,old_dev_t:unsigned short",
         Aliases = ["armhf", "armel", "armv6l", "armv7l", "armv8l", "linux-arm"],
         Machines = ["armv6", "armv5tel", "armv5tejl", "aarch64"],
         Triplets = ["arm-linux-gnueabihf", "arm-linux-gnueabi", "arm-linux-musleabihf"],
-        Macros = "__arm__ __arm __ARMEL__ __ARM_EABI__ __ARM_ARCH=7 __ARM_PCS_VFP",
+        Macros = "__arm__ __ARMEL__ __ARM_EABI__ __APCS_32__ __ARM_32BIT_STATE __ARM_ARCH=7 __ARM_ARCH_7A__ __ARM_ARCH_PROFILE=65 __ARM_ARCH_ISA_ARM __ARM_ARCH_ISA_THUMB=2 __ARM_PCS_VFP __VFP_FP__ __THUMB_INTERWORK__ __thumb__ __thumb2__ __THUMBEL__ __ARM_SIZEOF_MINIMAL_ENUM=4 __ARM_SIZEOF_WCHAR_T=4",
     };
 
     public static readonly Target Powerpc64le = new()
@@ -54,7 +54,7 @@ public static class Targets
         KernelInt64IsLong = true, KernelTypes = "old_dev_t:unsigned long,ipc_pid_t:short",
         Aliases = ["ppc64le", "ppc64el", "linux-ppc64le"],
         Triplets = ["powerpc64le-linux-gnu", "powerpc64le-linux-musl"],
-        Macros = "__powerpc64__ __powerpc__ __PPC__ __PPC64__ __ppc__ __ppc64__ _ARCH_PPC _ARCH_PPC64 _LITTLE_ENDIAN=1 __LITTLE_ENDIAN__ _CALL_ELF=2 _CALL_LINUX=1",
+        Macros = "__powerpc64__ __powerpc__ __PPC__ __PPC64__ _ARCH_PPC _ARCH_PPC64 _ARCH_PPCGR _ARCH_PPCSQ _ARCH_PWR4 _ARCH_PWR5 _ARCH_PWR6 _ARCH_PWR7 _ARCH_PWR8 _LITTLE_ENDIAN __LITTLE_ENDIAN__ _CALL_ELF=2 _CALL_LINUX __ALTIVEC__ __VSX__ __LONG_DOUBLE_128__ __LONGDOUBLE128 __LONG_DOUBLE_IBM128__ __CMODEL_MEDIUM__ __STRUCT_PARM_ALIGN__=16 __HAVE_BSWAP__",
     };
 
     public static readonly Target Powerpc64 = new()
@@ -64,7 +64,7 @@ public static class Targets
         KernelInt64IsLong = true, KernelTypes = "old_dev_t:unsigned long,ipc_pid_t:short",
         Aliases = ["ppc64"],
         Triplets = ["powerpc64-linux-gnu"],
-        Macros = "__powerpc64__ __powerpc__ __PPC__ __PPC64__ __ppc__ __ppc64__ _ARCH_PPC _ARCH_PPC64 _BIG_ENDIAN=1 __BIG_ENDIAN__ _CALL_ELF=1 _CALL_LINUX=1",
+        Macros = "__powerpc64__ __powerpc__ __PPC__ __PPC64__ _ARCH_PPC _ARCH_PPC64 _ARCH_PPCGR _ARCH_PPCSQ _ARCH_PWR4 _BIG_ENDIAN __BIG_ENDIAN__ _CALL_ELF=1 _CALL_AIX _CALL_AIXDESC _CALL_LINUX __LONG_DOUBLE_128__ __LONGDOUBLE128 __LONG_DOUBLE_IBM128__ __CMODEL_MEDIUM__ __STRUCT_PARM_ALIGN__=16 __HAVE_BSWAP__",
     };
 
     public static readonly Target Powerpc = new()
@@ -75,7 +75,7 @@ public static class Targets
         Aliases = ["ppc", "ppc32"],
         Machines = ["ppc64"],
         Triplets = ["powerpc-linux-gnu"],
-        Macros = "__powerpc__ __PPC__ __ppc__ PPC=1 powerpc=1 _ARCH_PPC _BIG_ENDIAN=1 __BIG_ENDIAN__ _CALL_SYSV=1",
+        Macros = "__powerpc__ __powerpc __PPC__ __PPC PPC powerpc _ARCH_PPC _BIG_ENDIAN __BIG_ENDIAN__ _CALL_SYSV __LONG_DOUBLE_128__ __LONGDOUBLE128 __LONG_DOUBLE_IBM128__ __HAVE_BSWAP__",
     };
 
     public static readonly Target S390x = new()
@@ -85,7 +85,7 @@ public static class Targets
         KernelTypes = "old_dev_t:unsigned short,ino_t:unsigned int",
         Aliases = ["s390", "linux-s390x"],
         Triplets = ["s390x-linux-gnu"],
-        Macros = "__s390__ __s390x__ __zarch__",
+        Macros = "__s390__ __s390x__ __zarch__ __ARCH__=9 __LONG_DOUBLE_128__",
     };
 
     public static readonly Target Riscv64 = new()
@@ -93,7 +93,7 @@ public static class Targets
         Name = "riscv64", Identifier = "Riscv64", PointerSize = 8, LongSize = 8, HasInt128 = true, CharIsSigned = false,
         Aliases = ["riscv", "linux-riscv64"],
         Triplets = ["riscv64-linux-gnu", "riscv64-linux-musl"],
-        Macros = "__riscv=1 __riscv_xlen=64 __riscv_flen=64 __riscv_float_abi_double",
+        Macros = "__riscv __riscv_xlen=64 __riscv_flen=64 __riscv_float_abi_double __riscv_atomic __riscv_mul __riscv_div __riscv_muldiv __riscv_fdiv __riscv_fsqrt __riscv_compressed __riscv_arch_test",
     };
 
     public static readonly Target LoongArch64 = new()
@@ -101,7 +101,7 @@ public static class Targets
         Name = "loongarch64", Identifier = "LoongArch64", PointerSize = 8, LongSize = 8, HasInt128 = true,
         Aliases = ["loongarch", "loong64", "linux-loongarch64"],
         Triplets = ["loongarch64-linux-gnu"],
-        Macros = "__loongarch__ __loongarch64 __loongarch_lp64 __loongarch_grlen=64 __loongarch_frlen=64 __loongarch_double_float",
+        Macros = "__loongarch__ __loongarch64 __loongarch_lp64 __loongarch_grlen=64 __loongarch_frlen=64 __loongarch_double_float __loongarch_hard_float",
     };
 
     public static readonly Target Mips64el = new()
@@ -110,7 +110,7 @@ public static class Targets
         KernelInt64IsLong = true, KernelTypes = "daddr_t:long",
         Aliases = ["mips64", "linux-mips64", "linux-mips64el"],
         Triplets = ["mips64el-linux-gnuabi64"],
-        Macros = "__mips__ __mips=64 mips=1 _mips=1 __mips64 _MIPSEL=1 __MIPSEL__ __MIPSEL _ABIO32=1 _ABIN32=2 _ABI64=3 _MIPS_SIM=3 _MIPS_SZINT=32 _MIPS_SZLONG=64 _MIPS_SZPTR=64 __mips_hard_float",
+        Macros = "__mips__ __mips=64 __mips64 mips _mips _MIPSEL MIPSEL __MIPSEL__ __MIPSEL LANGUAGE_C _LANGUAGE_C __LANGUAGE_C __LANGUAGE_C__ __mips_isa_rev=2 __mips_abicalls __mips_hard_float _R4000 R4000 __R4000 __R4000__ _ABI64=3 _MIPS_SIM=_ABI64 _MIPS_SZINT=32 _MIPS_SZLONG=64 _MIPS_SZPTR=64 _MIPS_ISA=_MIPS_ISA_MIPS64 _MIPS_FPSET=32",
     };
 
     public static readonly Target Mipsel = new()
@@ -120,7 +120,7 @@ public static class Targets
         Aliases = ["mips"],
         Machines = ["mips64"],
         Triplets = ["mipsel-linux-gnu"],
-        Macros = "__mips__ __mips=32 mips=1 _mips=1 _MIPSEL=1 __MIPSEL__ __MIPSEL _ABIO32=1 _ABIN32=2 _ABI64=3 _MIPS_SIM=1 _MIPS_SZINT=32 _MIPS_SZLONG=32 _MIPS_SZPTR=32 __mips_hard_float",
+        Macros = "__mips__ __mips=32 mips _mips _MIPSEL MIPSEL __MIPSEL__ __MIPSEL LANGUAGE_C _LANGUAGE_C __LANGUAGE_C __LANGUAGE_C__ __mips_isa_rev=2 __mips_abicalls __mips_hard_float _R3000 R3000 __R3000 __R3000__ _ABIO32=1 _MIPS_SIM=_ABIO32 _MIPS_SZINT=32 _MIPS_SZLONG=32 _MIPS_SZPTR=32 _MIPS_ISA=_MIPS_ISA_MIPS32 _MIPS_FPSET=16",
     };
 
     public static readonly Target Sparc64 = new()
@@ -129,7 +129,7 @@ public static class Targets
         KernelTypes = "old_uid_t:unsigned short,old_gid_t:unsigned short,suseconds_t:int",
         Aliases = ["sparc"],
         Triplets = ["sparc64-linux-gnu"],
-        Macros = "__sparc__ sparc=1 __sparc __arch64__ __sparc_v9__ __sparcv9",
+        Macros = "__sparc__ __sparc sparc __arch64__ __sparc_v9__ _LONGLONG",
     };
 
     public static readonly Target Alpha = new()
@@ -138,7 +138,7 @@ public static class Targets
         KernelInt64IsLong = true, KernelTypes = "ino_t:unsigned int",
         Aliases = [],
         Triplets = ["alpha-linux-gnu"],
-        Macros = "__alpha__ __alpha",
+        Macros = "__alpha__ __alpha __alpha_ev4__ LANGUAGE_C __LANGUAGE_C __LANGUAGE_C__ _LONGLONG _IEEE_FP __LONG_DOUBLE_128__",
     };
 
     public static readonly Target Hppa = new()
@@ -148,17 +148,17 @@ public static class Targets
         Aliases = ["parisc"],
         Machines = ["parisc64"],
         Triplets = ["hppa-linux-gnu"],
-        Macros = "__hppa__ __hppa",
+        Macros = "__hppa__ __hppa _PA_RISC1_1 __BIG_ENDIAN__",
     };
 
     public static readonly Target M68k = new()
     {
         Name = "m68k", Identifier = "M68k", PointerSize = 4, LongSize = 4, ByteOrder = ByteOrder.Big,
-        Int64Alignment = 2, DoubleAlignment = 2, LongDouble = (12, 2), MaxScalarAlignment = 2, BiggestAlignment = 2,
+        BitFieldTypeMatters = false, Int64Alignment = 2, DoubleAlignment = 2, LongDouble = (12, 2), MaxScalarAlignment = 2, BiggestAlignment = 2,
         WideCharType = "long int", KernelTypes = "mode_t:unsigned short,ipc_pid_t:unsigned short,uid_t:unsigned short,gid_t:unsigned short,old_dev_t:unsigned short",
         Aliases = [],
         Triplets = ["m68k-linux-gnu"],
-        Macros = "__m68k__ mc68000=1 __mc68000__ __mc68020__",
+        Macros = "__m68k__ mc68000 __mc68000 __mc68000__ mc68020 __mc68020 __mc68020__ __HAVE_68881__",
     };
 
     public static readonly Target Sh4 = new()
@@ -169,7 +169,7 @@ public static class Targets
         Aliases = ["sh"],
         Machines = ["sh4a"],
         Triplets = ["sh4-linux-gnu"],
-        Macros = "__sh__=1 __SH4__=1 __LITTLE_ENDIAN__=1",
+        Macros = "__sh__ __SH4__ __LITTLE_ENDIAN__ __SH_FPU_ANY__ __SH_FPU_DOUBLE__",
     };
 
     public static readonly Target X32 = new()
@@ -178,7 +178,7 @@ public static class Targets
         HasInt128 = true, WideCharType = "long int", KernelTypes = "old_uid_t:unsigned short,old_gid_t:unsigned short,old_dev_t:unsigned long,long_t:long long,ulong_t:unsigned long long",
         Aliases = ["amd64p32"],
         Triplets = ["x86_64-linux-gnux32"],
-        Macros = "__x86_64__ __x86_64 __amd64__ __amd64 __SSE__ __SSE2__ __MMX__",
+        Macros = "__x86_64__ __x86_64 __amd64__ __amd64 __SSE__ __SSE2__ __MMX__ __SSE_MATH__ __SSE2_MATH__ __FXSR__ __SEG_FS __SEG_GS __k8 __k8__ __code_model_small__ __ILP32__ _ILP32",
     };
 #pragma warning restore CS1591
 

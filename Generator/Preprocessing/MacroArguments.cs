@@ -14,8 +14,12 @@ internal sealed class MacroArguments
     /// <summary>The hide set of the closing parenthesis.</summary>
     public HideSet? CloseHideSet { get; set; }
 
+    /// <summary>Whether the variable arguments were left out altogether, not merely empty: then GNU's <c>, ## args</c> swallows the comma.</summary>
+    public bool VariableOmitted { get; set; }
+
     public void Clear()
     {
+        VariableOmitted = false;
         _tokens.Count = 0;
         _starts.Clear();
         _expanded.Clear();

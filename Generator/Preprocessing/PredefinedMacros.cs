@@ -81,7 +81,10 @@ internal static class PredefinedMacros
         + "__SCHAR_MAX__=0x7f __SHRT_MAX__=0x7fff __INT_MAX__=0x7fffffff __LONG_LONG_MAX__=0x7fffffffffffffffLL "
         + "__SCHAR_WIDTH__=8 __SHRT_WIDTH__=16 __INT_WIDTH__=32 __LONG_LONG_WIDTH__=64 "
         + "__INT8_MAX__=0x7f __INT16_MAX__=0x7fff __INT32_MAX__=0x7fffffff __UINT8_MAX__=0xff __UINT16_MAX__=0xffff __UINT32_MAX__=0xffffffffU "
-        + "__GCC_IEC_559=2 __GCC_HAVE_DWARF2_CFI_ASM __OPTIMIZE__ "
+        + "__INT_LEAST8_MAX__=0x7f __INT_LEAST16_MAX__=0x7fff __INT_LEAST32_MAX__=0x7fffffff "
+        + "__UINT_LEAST8_MAX__=0xff __UINT_LEAST16_MAX__=0xffff __UINT_LEAST32_MAX__=0xffffffffU "
+        + "__INT_LEAST8_WIDTH__=8 __INT_LEAST16_WIDTH__=16 __INT_LEAST32_WIDTH__=32 __INT_LEAST64_WIDTH__=64 __INTMAX_WIDTH__=64 "
+        + "__WCHAR_WIDTH__=32 __WINT_WIDTH__=32 __WINT_MAX__=0xffffffffU __WINT_MIN__=0U __NO_INLINE__ "
         + "__ATOMIC_RELAXED=0 __ATOMIC_CONSUME=1 __ATOMIC_ACQUIRE=2 __ATOMIC_RELEASE=3 __ATOMIC_ACQ_REL=4 __ATOMIC_SEQ_CST=5";
 
     private static string Text(Target target)
@@ -104,7 +107,9 @@ internal static class PredefinedMacros
         Define(text, "__SIZEOF_WINT_T__", 4);
         Define(text, "__SIZEOF_LONG_DOUBLE__", target.LongDouble.Size);
         Define(text, "__BIGGEST_ALIGNMENT__", target.BiggestAlignment);
-        Define(text, "__POINTER_WIDTH__", target.PointerSize * 8);
+        Define(text, "__SIZE_WIDTH__", target.PointerSize * 8);
+        Define(text, "__PTRDIFF_WIDTH__", target.PointerSize * 8);
+        Define(text, "__INTPTR_WIDTH__", target.PointerSize * 8);
         Define(text, "__LONG_WIDTH__", target.LongSize * 8);
         Define(text, "__LONG_MAX__", longIs64 ? "0x7fffffffffffffffL" : "0x7fffffffL");
         if (!target.CharIsSigned)
@@ -135,6 +140,14 @@ internal static class PredefinedMacros
         Define(text, "__UINT64_MAX__", "0xffffffffffffffffU" + suffix);
         Define(text, "__INTMAX_MAX__", "0x7fffffffffffffff" + suffix);
         Define(text, "__UINTMAX_MAX__", "0xffffffffffffffffU" + suffix);
+        Define(text, "__INT_LEAST64_MAX__", "0x7fffffffffffffff" + suffix);
+        Define(text, "__UINT_LEAST64_MAX__", "0xffffffffffffffffU" + suffix);
+        Define(text, "__WCHAR_MAX__", Maximum(target.WideCharType));
+        foreach ((string name, string ending) in new[] { ("8", ""), ("16", ""), ("32", ""), ("64", suffix), ("MAX", suffix) })
+        {
+            Define(text, $"__INT{name}_C(c)", ending.Length == 0 ? "c" : $"c ## {ending}");
+            Define(text, $"__UINT{name}_C(c)", name is "8" or "16" ? "c" : $"c ## U{ending}");
+        }
         Define(text, "__SIZE_MAX__", Maximum(target.SizeType));
         Define(text, "__PTRDIFF_MAX__", Maximum(target.PointerDifferenceType));
         Define(text, "__UINTPTR_MAX__", Maximum(target.SizeType));

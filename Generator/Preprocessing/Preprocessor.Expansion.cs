@@ -301,7 +301,11 @@ public sealed partial class Preprocessor
             return true;
         // GNU and C23: the variable arguments may be left out, comma and all.
         if (macro.IsVariadic && arguments.Count == wanted - 1)
+        {
             arguments.Begin();
+            arguments.VariableOmitted = true;
+        }
+        arguments.VariableOmitted |= macro.IsVariadic && wanted == 1 && arguments.Length(0) == 0;
         if (arguments.Count == wanted)
             return true;
         string least = macro.IsVariadic ? "at least " : "";

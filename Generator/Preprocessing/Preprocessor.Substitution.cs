@@ -41,9 +41,9 @@ public sealed partial class Preprocessor
                 {
                     paste = output.Count > first;
                 }
-                else if (arguments!.Length(variable) == 0)
+                else if (arguments!.VariableOmitted)
                 {
-                    // ", ## args" without arguments: the comma goes as well.
+                    // Without arguments the comma goes as well.
                     output.Count--;
                     i++;
                 }

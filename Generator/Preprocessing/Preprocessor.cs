@@ -143,6 +143,11 @@ public sealed partial class Preprocessor
     {
         if (_stopped)
             return;
+        if (file.Problem is not null)
+        {
+            _diagnostics.Report(includer, offset, HeaderRules.HeaderUnreadable, file.IncludeName, file.Problem);
+            return;
+        }
         if (file.Text.Length > _limits.MaxFileLength)
         {
             _diagnostics.Report(includer, offset, HeaderRules.FileTooLong, file.IncludeName, file.Text.Length, _limits.MaxFileLength);

@@ -10,7 +10,7 @@ public static partial class HeaderRules
         "UAPI1002", "Literal without an end", "The quote {0} has no partner on its line");
 
     public static readonly HeaderRule HeaderNotFound = Error(
-        "UAPI1003", "Header not found", "Header '{0}' was not found");
+        "UAPI1003", "Header not found", "Header '{0}' was not found{1}");
 
     public static readonly HeaderRule ErrorDirective = Error(
         "UAPI1004", "#error", "#error {0}");
@@ -65,5 +65,8 @@ public static partial class HeaderRules
 
     public static readonly HeaderRule FileTooLong = Error(
         "UAPI1021", "Header too long", "Header '{0}' has {1} characters; at most {2} are read");
+
+    public static readonly HeaderRule HeaderUnreadable = Error(
+        "UAPI1022", "Header cannot be read", "Header '{0}' cannot be read: {1}");
 #pragma warning restore CS1591
 }

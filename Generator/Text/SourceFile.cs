@@ -28,6 +28,9 @@ public sealed class SourceFile
     /// <summary>The whole text.</summary>
     public string Text { get; }
 
+    /// <summary>Why the text could not be read, or null. The text is then empty, and whoever includes the file reports this.</summary>
+    public string? Problem { get; init; }
+
     /// <summary>The 1-based line and column (UTF-16 units) of an offset; offsets past the end give the last position.</summary>
     public (int Line, int Column) GetPosition(int offset)
     {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Runtime.InteropServices;
 using Uapi.Analysis;
 using Uapi.Model;
 using Uapi.Tool.Headers;
@@ -53,7 +52,7 @@ internal sealed class InputOptions
     /// <param name="result">The command line.</param>
     /// <param name="docs">Whether the command needs documentation.</param>
     /// <exception cref="UsageException">A target or directory does not exist.</exception>
-    public HeaderInputs Bind(ParseResult result, bool docs)
+    public ReadingInputs Bind(ParseResult result, bool docs)
     {
         List<string> directories = [];
         List<(Target, string)> targetDirectories = [];
@@ -65,7 +64,7 @@ internal sealed class InputOptions
             else
                 targetDirectories.Add((target, directory));
         }
-        return new HeaderInputs
+        return new ReadingInputs
         {
             Targets = ParseTargets(result.GetValue(_targets)!),
             Directories = directories,
@@ -100,16 +99,8 @@ internal sealed class InputOptions
             ? target
             : throw new UsageException($"unknown target '{name}'; known are {string.Join(", ", Targets.All)} and all");
 
-    private static Target HostTarget()
-    {
-        // "Armv6" is the one name of .NET's that is no runtime identifier; its ABI is that of "arm".
-        string architecture = RuntimeInformation.ProcessArchitecture == Architecture.Armv6
-            ? "arm"
-            : RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant();
-        return Targets.TryParse("linux-" + architecture, out Target? host)
-            ? host
-            : throw new UsageException($"this machine ({architecture}) is no known target; name one with --target");
-    }
+    private static Target HostTarget() =>
+        Hosts.Find() ?? throw new UsageException($"this machine ({Hosts.Architecture}) is no known target; name one with --target");
 
     // A directory may have '=' in its name, so only a known target in front of it counts; anything else must exist as it stands.
     private static (Target? Target, string Directory) ParseDirectory(string value)

@@ -31,18 +31,19 @@ internal static class LayoutCommand
         inputOptions.AddTo(command);
         command.SetAction(result =>
         {
-            HeaderInputs inputs = inputOptions.Bind(result, docs: false);
+            ReadingInputs inputs = inputOptions.Bind(result, docs: false);
             RecordFilter filter = new(result.GetValue(records)!);
             string[] names = result.GetValue(headers)!;
-            HeaderReadings.RequireReadable(inputs, names);
+            ToolHeaders source = new(inputs);
+            source.RequireReadable(names);
             return result.GetValue(json)
-                ? PrintJson(context, inputs, names, filter)
-                : PrintText(context, inputs, names, filter);
+                ? PrintJson(context, inputs, source, names, filter)
+                : PrintText(context, inputs, source, names, filter);
         });
         return command;
     }
 
-    private static int PrintJson(CommandContext context, HeaderInputs inputs, string[] headers, RecordFilter filter)
+    private static int PrintJson(CommandContext context, ReadingInputs inputs, ToolHeaders source, string[] headers, RecordFilter filter)
     {
         DiagnosticTalk talk = new(inputs.Targets);
         bool isArray = inputs.Targets.Count > 1;
@@ -51,7 +52,8 @@ internal static class LayoutCommand
 
         // Documents are per target, so the work goes target by target; what each job gives is kept only until its turn.
         HeaderReadings.ForEach(
-            inputs,
+            source,
+            inputs.Options,
             [.. inputs.Targets.SelectMany(target => headers.Select(header => (header, target)))],
             (header, facts) => (Facts: Summary.Of(facts, filter), Json: Render(header, facts, filter)),
             (index, rendered) =>
@@ -83,14 +85,15 @@ internal static class LayoutCommand
         return buffer;
     }
 
-    private static int PrintText(CommandContext context, HeaderInputs inputs, string[] headers, RecordFilter filter)
+    private static int PrintText(CommandContext context, ReadingInputs inputs, ToolHeaders source, string[] headers, RecordFilter filter)
     {
         DiagnosticTalk talk = new(inputs.Targets);
         HashSet<string> missing = [.. filter.Names];
         TextReport report = new(context.Out, context.Terminal);
         List<HeaderAbi> readings = [];
         HeaderReadings.ForEach(
-            inputs,
+            source,
+            inputs.Options,
             [.. headers.SelectMany(header => inputs.Targets.Select(target => (header, target)))],
             (_, facts) => facts,
             (_, facts) =>

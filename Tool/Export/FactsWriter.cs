@@ -44,24 +44,24 @@ internal sealed class FactsWriter
     /// <summary>Writes text directly behind the line so far.</summary>
     public void Text(string text) => _line.Append(text);
 
-    /// <summary>Writes an opening brace and indents what follows.</summary>
-    public void Open(in Token brace)
+    /// <summary>Writes an opening brace; what follows is indented, unless it is no part of a declaration.</summary>
+    public void Open(in Token brace, bool indents)
     {
         if (_line.Length > 0)
             _line.Append(' ');
         _line.Append(brace.Text);
         EndLine();
-        _depth++;
+        _depth += indents ? 1 : 0;
     }
 
-    /// <summary>Writes a closing brace on a line of its own; what belongs to the declaration may follow it.</summary>
-    public void Close(in Token brace, bool endsLine)
+    /// <summary>Writes a closing brace on a line of its own; when it closed a declaration's block, the rest of that may follow.</summary>
+    public void Close(in Token brace, bool indented)
     {
         EndLine();
-        _depth = Math.Max(0, _depth - 1);
+        _depth -= indented && _depth > 0 ? 1 : 0;
         _line.Append(brace.Text);
         _isBlockEnd = _depth == 0;
-        if (endsLine)
+        if (!indented)
             EndLine();
     }
 

@@ -133,14 +133,14 @@ internal sealed class HeaderExporter
                 if (opened == BlockKind.Function)
                     return SkipBody(index);
                 _blocks.Push(opened);
-                _writer.Open(token);
+                _writer.Open(token, indents: opened != BlockKind.Linkage);
                 return index + 1;
 
             case TokenKind.RightBrace:
                 if (_blocks.Count > 0)
                     _blocks.Pop();
                 _declaration.Clear();
-                _writer.Close(token, endsLine: block == BlockKind.Linkage);
+                _writer.Close(token, indented: block != BlockKind.Linkage);
                 return index + 1;
 
             case TokenKind.LeftParen:

@@ -1,7 +1,5 @@
 using Uapi.Analysis;
 using Uapi.Model;
-using Uapi.Preprocessing;
-using Uapi.Text;
 
 namespace Uapi.Tool.Headers;
 
@@ -14,43 +12,28 @@ internal static class HeaderReadings
     // How far a thread may run ahead of the output: bounds what is kept in memory.
     private const int MaxAhead = 64;
 
-    /// <summary>Checks that every header exists for some target and is text, before anything is printed.</summary>
-    /// <exception cref="UsageException">One is missing or no text.</exception>
-    public static void RequireReadable(HeaderInputs inputs, IEnumerable<string> headers)
-    {
-        IHeaderSource source = HeaderSources.Create(inputs);
-        foreach (string header in headers)
-        {
-            SourceFile? file = null;
-            foreach (Target target in inputs.Targets)
-                file ??= source.Find(target, header, includer: null);
-            if (file is null)
-                throw new UsageException($"{header}: not found; searched {HeaderSources.Describe(inputs)}");
-            if (!TextCheck.IsText(file.Text))
-                throw new UsageException($"{file.Path}: not a text file");
-        }
-    }
-
     /// <summary>Reads each header for its target.</summary>
-    /// <param name="inputs">How to read.</param>
+    /// <param name="headers">Where from.</param>
+    /// <param name="options">How to read.</param>
     /// <param name="jobs">What to read.</param>
     /// <param name="map">Makes a result of a reading; runs on any thread.</param>
     /// <param name="handle">Takes the results, one at a time on this thread, in the order of the jobs.</param>
     public static void ForEach<T>(
-        HeaderInputs inputs, IReadOnlyList<(string Header, Target Target)> jobs, Func<string, HeaderAbi, T> map, Action<int, T> handle)
+        ToolHeaders headers, ReaderOptions options, IReadOnlyList<(string Header, Target Target)> jobs, Func<string, HeaderAbi, T> map, Action<int, T> handle)
     {
         int workers = Math.Min(Environment.ProcessorCount, jobs.Count);
         if (workers <= 1)
         {
-            HeaderReader reader = new(HeaderSources.Create(inputs), inputs.Options);
+            HeaderReader reader = new(headers, options);
             for (int i = 0; i < jobs.Count; i++)
                 handle(i, map(jobs[i].Header, reader.Read(jobs[i].Header, jobs[i].Target)));
             return;
         }
-        new Pool<T>(inputs, jobs, map).Run(workers, handle);
+        new Pool<T>(headers, options, jobs, map).Run(workers, handle);
     }
 
-    private sealed class Pool<T>(HeaderInputs inputs, IReadOnlyList<(string Header, Target Target)> jobs, Func<string, HeaderAbi, T> map)
+    private sealed class Pool<T>(
+        ToolHeaders headers, ReaderOptions options, IReadOnlyList<(string Header, Target Target)> jobs, Func<string, HeaderAbi, T> map)
     {
         private readonly object _gate = new();
         private readonly Dictionary<int, T> _ready = [];
@@ -105,8 +88,7 @@ internal static class HeaderReadings
         {
             try
             {
-                // A reader keeps the tokens of what it has read, and serves one thread.
-                HeaderReader reader = new(HeaderSources.Create(inputs), inputs.Options);
+                HeaderReader reader = new(headers, options);
                 while (TryStart(out int index))
                 {
                     (string header, Target target) = jobs[index];

@@ -7,7 +7,7 @@ internal static class TextCheck
 
     /// <summary>
     /// Whether this may be text. A header with a stray control character or a Latin-1 letter is: the front end points at such a
-    /// character. When one in four is neither printable nor white space, it is not.
+    /// character. When more than one in six is a control character, it is not.
     /// </summary>
     public static bool IsText(string content)
     {
@@ -15,10 +15,10 @@ internal static class TextCheck
         int strange = 0;
         foreach (char c in beginning)
         {
-            // U+FFFD stands where the bytes were no UTF-8.
-            if (c == '\uFFFD' || (c < ' ' && c is not ('\t' or '\n' or '\v' or '\f' or '\r')))
+            // Bytes that are no UTF-8 arrive as Latin-1, where 0x80 to 0x9f are control characters too.
+            if (char.IsControl(c) && c is not ('\t' or '\n' or '\v' or '\f' or '\r'))
                 strange++;
         }
-        return strange * 4 <= beginning.Length;
+        return strange * 6 <= beginning.Length;
     }
 }

@@ -73,13 +73,15 @@ internal static class RecordText
                 AddGap(table, cursor, field.Bit - cursor, indent, "(hole)");
             string name = field.IsUnnamed ? "" : field.Path[prefixLength..];
             (AbiType element, List<long> dimensions, bool isFlexible) = TypeDescriptor.Unwrap(member.Type);
-            bool isInline = element is InlineRecord;
+            string type = element is InlineRecord { Record: var untagged }
+                ? TypeDescriptor.KeywordOf(untagged.Kind) + Dimensions(dimensions, isFlexible) + " {…}"
+                : member.Spelling;
             table.Add(
                 map.LetterOf(field).ToString().Trim(),
                 OffsetText(field),
                 isFlexible ? "0" : SizeText(field.Bits),
-                indent + name + Dimensions(dimensions, isFlexible) + (member.BitWidth is { } width ? string.Create(CultureInfo.InvariantCulture, $" : {width}") : ""),
-                new Span(isInline ? TypeDescriptor.KeywordOf(((InlineRecord)element).Record.Kind) + " {…}" : indent + member.Spelling, Tone.Plain));
+                indent + name + (member.BitWidth is { } width ? string.Create(CultureInfo.InvariantCulture, $" : {width}") : ""),
+                indent + type);
             if (element is InlineRecord inner)
             {
                 int innerPrefix = field.IsUnnamed ? prefixLength : field.Path.Length + (2 * dimensions.Count) + 1;

@@ -7,7 +7,7 @@ internal sealed class TextTable
     private const int MinimumLastColumn = 16;
 
     private readonly (string Head, bool IsRight)[] _columns;
-    private readonly List<Span[]> _rows = [];
+    private readonly List<(Span[] Cells, Span? Note, int Column)> _rows = [];
 
     /// <param name="columns">The heads; one that begins with <c>&gt;</c> aligns its column to the right. Without any text, no line of heads is written.</param>
     public TextTable(params string[] columns) =>
@@ -17,17 +17,25 @@ internal sealed class TextTable
     public int Count => _rows.Count;
 
     /// <summary>Adds a row; missing cells at its end are empty.</summary>
-    public void Add(params Span[] cells) => _rows.Add(cells);
+    public void Add(params Span[] cells) => _rows.Add((cells, null, 0));
+
+    /// <summary>Adds text under the last row that begins at a column and may run over the others.</summary>
+    public void AddNote(int column, Span text) => _rows.Add(([], text, column));
 
     /// <summary>Writes the table.</summary>
     public void WriteTo(TextReport report, int indent)
     {
         int[] widths = [.. _columns.Select((column, index) =>
-            Math.Max(column.Head.Length, _rows.Max(row => index < row.Length ? row[index].Text.Length : 0)))];
+            Math.Max(column.Head.Length, _rows.Max(row => index < row.Cells.Length ? row.Cells[index].Text.Length : 0)))];
         if (_columns.Any(column => column.Head.Length > 0))
             WriteRow(report, indent, widths, [.. _columns.Select(column => new Span(column.Head, Tone.Dim))]);
-        foreach (Span[] row in _rows)
-            WriteRow(report, indent, widths, row);
+        foreach ((Span[] cells, Span? note, int column) in _rows)
+        {
+            if (note is { } text)
+                report.Paragraph(text.Text, indent + widths.Take(column).Sum(width => width + Gap), text.Tone);
+            else
+                WriteRow(report, indent, widths, cells);
+        }
     }
 
     private void WriteRow(TextReport report, int indent, int[] widths, Span[] row)

@@ -11,7 +11,7 @@ namespace Uapi.Tool.Requests;
 /// <param name="inputs">How the header is read; its targets are those of a number.</param>
 /// <param name="header">The header.</param>
 /// <param name="kind">Keep only requests of this kind of file, or null for all.</param>
-internal sealed class RequestSearch(CommandContext context, HeaderInputs inputs, string header, string? kind)
+internal sealed class RequestSearch(CommandContext context, ReadingInputs inputs, string header, string? kind)
 {
     private const int MaxSuggestions = 6;
 
@@ -56,10 +56,11 @@ internal sealed class RequestSearch(CommandContext context, HeaderInputs inputs,
 
     private (AbiModel Model, IReadOnlyList<HeaderAbi> Readings) Read(IReadOnlyList<Target> targets)
     {
-        HeaderInputs chosen = inputs with { Targets = targets };
-        HeaderReadings.RequireReadable(chosen, [header]);
+        ReadingInputs chosen = inputs with { Targets = targets };
+        ToolHeaders source = new(chosen);
+        source.RequireReadable([header]);
         List<HeaderAbi> readings = [];
-        HeaderReadings.ForEach(chosen, [.. targets.Select(target => (header, target))], (_, facts) => facts, (_, facts) => readings.Add(facts));
+        HeaderReadings.ForEach(source, chosen.Options, [.. targets.Select(target => (header, target))], (_, facts) => facts, (_, facts) => readings.Add(facts));
         return (AbiMerger.Merge(readings), readings);
     }
 
@@ -67,7 +68,7 @@ internal sealed class RequestSearch(CommandContext context, HeaderInputs inputs,
         [.. RequestFacts.Of(model).Where(request => kind is null || request.Kind == kind)];
 
     private SectionHeadings ReadSections() =>
-        HeaderSources.Create(inputs).Find(inputs.Targets[0], header, includer: null) is { } file ? SectionHeadings.Of(file) : new SectionHeadings();
+        new ToolHeaders(inputs).Open(inputs.Targets[0], header) is { } file ? SectionHeadings.Of(file) : new SectionHeadings();
 
     private void WriteParts(uint number, Target target)
     {
@@ -79,7 +80,7 @@ internal sealed class RequestSearch(CommandContext context, HeaderInputs inputs,
 
     private void WriteSharing(List<RequestFacts> sharing, SectionHeadings sections)
     {
-        TextTable table = new("file", "request", "direction", "argument", "section");
+        TextTable table = new("file", "request", "direction", "argument");
         foreach (RequestFacts request in sharing.OrderBy(request => request.Kind, StringComparer.Ordinal))
         {
             string? section = request.Line.Line > 0 ? sections.Above(request.Line.Line) : null;
@@ -87,8 +88,9 @@ internal sealed class RequestSearch(CommandContext context, HeaderInputs inputs,
                 request.Kind ?? "any",
                 new Span(request.Name, Tone.Strong),
                 RequestText.Words(request.Direction),
-                request.Argument ?? "-",
-                new Span(section ?? "", Tone.Dim));
+                request.Argument ?? "-");
+            if (section is not null)
+                table.AddNote(1, new Span(section, Tone.Dim));
         }
         table.WriteTo(_report, indent: 2);
     }
@@ -114,14 +116,14 @@ internal sealed class RequestSearch(CommandContext context, HeaderInputs inputs,
         _report.Line(new Span(request.Name, Tone.Strong), new Span(place, Tone.Dim));
         if (request.Doc is { Summary.Length: > 0 } doc)
             _report.Paragraph(doc.Summary, indent: 2);
-        TextTable table = new("", "", "");
+        TextTable table = new("", "");
         if (request.Kind is { } itsKind)
             table.Add(new Span("file", Tone.Dim), itsKind);
         table.Add(new Span("direction", Tone.Dim), RequestText.DirectionText(request));
         for (int i = 0; i < request.Groups.Count; i++)
         {
             RequestGroup group = request.Groups[i];
-            table.Add(new Span(i == 0 ? "number" : "", Tone.Dim), RequestText.Hex(group.Number), TargetNames.Join(group.Targets));
+            table.Add(new Span(i == 0 ? "number" : "", Tone.Dim), $"{RequestText.Hex(group.Number)}  {TargetNames.Join(group.Targets)}");
         }
         table.Add(new Span("argument", Tone.Dim), request.Argument ?? "none");
         table.WriteTo(_report, indent: 2);

@@ -1,0 +1,36 @@
+using Uapi.Model;
+
+namespace Uapi.Build;
+
+/// <summary>Reads the property <c>UapiTargets</c> and the metadata <c>Targets</c>.</summary>
+internal static class TargetChoice
+{
+    /// <summary>The names that are understood, for messages.</summary>
+    public static string KnownNames => string.Join(", ", Targets.All.Select(target => target.Name));
+
+    /// <summary>
+    /// The chosen targets in table order. <c>all</c> means every target, <c>dotnet</c> and nothing those that .NET runs on; otherwise names,
+    /// aliases or runtime identifiers between commas, semicolons or blanks.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="unknown">The names nobody knows.</param>
+    public static EquatableArray<Target> Parse(string text, out IReadOnlyList<string> unknown)
+    {
+        List<string> strangers = [];
+        SortedSet<int> orders = [];
+        string[] names = text.Split([',', ';', ' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        foreach (string name in names.Length == 0 ? ["dotnet"] : names)
+        {
+            if (name.Equals("all", StringComparison.OrdinalIgnoreCase))
+                orders.UnionWith(Targets.All.Select(target => target.Order));
+            else if (name.Equals("dotnet", StringComparison.OrdinalIgnoreCase))
+                orders.UnionWith(Targets.DotNet.Select(target => target.Order));
+            else if (Targets.TryParse(name, out Target? target))
+                orders.Add(target.Order);
+            else
+                strangers.Add(name);
+        }
+        unknown = strangers;
+        return orders.Select(order => Targets.All[order]).ToEquatableArray();
+    }
+}

@@ -9,9 +9,10 @@ namespace Uapi.Analysis;
 /// <para>In: facts. Out: a translation unit that includes the real header and asserts sizes, alignments, offsets, signs, constants
 /// with their types, request numbers, enumerations, typedefs and strings with <c>_Static_assert</c>. It compiles silently if
 /// and only if all of them hold.</para>
-/// <para>C has no <c>offsetof</c> for bit-fields. Each one is set to all ones in a constant object whose bytes are then compared; the
-/// comparison is folded away if they agree, and what stays is a call that the compiler refuses. This needs <c>-O2 -c</c>;
-/// with <c>-fsyntax-only</c> the bit-fields go unjudged.</para>
+/// <para>C has no <c>offsetof</c> for bit-fields. Each one is set to all ones in an object of section <c>.uapi_bits</c>, and the bytes
+/// that it should then have stand at the same place of section <c>.uapi_want</c>: the two sections of the object file must be equal
+/// (<c>objcopy -O binary -j</c> takes them out). With <c>-O2</c> the compiler compares by itself what it can fold, and refuses to
+/// compile a difference; but not GCC on big-endian targets, where versions up to 12 at least fold such reads wrongly.</para>
 /// <para>Macros are asserted first. Then those that hide a tag, a member or an enumerator are undefined, because
 /// <c>offsetof(struct s, m)</c> must mean the member.</para>
 /// </remarks>
@@ -26,11 +27,14 @@ public static class StaticAsserts
 
     private sealed class Writer(HeaderAbi abi, TextWriter output)
     {
-        private int _bitFields;
+        private readonly List<BitField> _bitFields = [];
+
+        /// <summary>A bit-field to judge.</summary>
+        private readonly record struct BitField(string Type, string Path, byte[] Bytes, int Alignment, bool IsSigned);
 
         public void Write(IReadOnlyList<string> preludes)
         {
-            Line($"/* {abi.Header} on {abi.Target.Name}: compile for that target with -O2 -c. */");
+            Line($"/* {abi.Header} on {abi.Target.Name}: compile for that target with -O2 -c; sections .uapi_bits and .uapi_want must be equal. */");
             foreach (string prelude in preludes)
                 Line($"#include <{prelude}>");
             Line(abi.Header.StartsWith("/", StringComparison.Ordinal) || abi.Header.StartsWith(".", StringComparison.Ordinal)
@@ -59,6 +63,7 @@ public static class StaticAsserts
                 WriteEnum(enumeration);
             foreach (RecordFacts record in abi.Records.Concat(abi.ReferencedRecords))
                 WriteRecord(record);
+            WriteBitFields();
         }
 
         private void WriteConstant(ConstantFacts constant)
@@ -124,7 +129,7 @@ public static class StaticAsserts
                 }
                 string path = prefix + field.Name;
                 if (field.BitWidth is { } width)
-                    WriteBitField(type, outermost, path, position, width, IsSigned(field.Type));
+                    AddBitField(type, outermost, path, position, width, IsSigned(field.Type));
                 else
                     WriteField(type, outermost, field.Type, path, position);
             }
@@ -164,27 +169,56 @@ public static class StaticAsserts
             }
         }
 
-        // All ones in the bit-field, zero everywhere else; then every byte must be as the offset says.
-        private void WriteBitField(string type, RecordFacts outermost, string path, long position, int width, bool isSigned)
+        // All ones in the bit-field, zero everywhere else.
+        private void AddBitField(string type, RecordFacts outermost, string path, long position, int width, bool isSigned)
         {
-            int number = _bitFields++;
             byte[] bytes = new byte[outermost.Size];
             for (long bit = position; bit < position + width; bit++)
             {
                 int mask = abi.Target.ByteOrder == ByteOrder.Big ? 0x80 >> (int)(bit % 8) : 1 << (int)(bit % 8);
                 bytes[bit / 8] |= (byte)mask;
             }
-            if (number == 0)
-                Line("extern void uapi_wrong(void) __attribute__((error(\"a bit-field lies elsewhere\")));");
-            if (path.IndexOf("[0]", StringComparison.Ordinal) >= 0)
-                Line($"/* {path}: of element 0 */");
-            Line($"static const union {{ {type} record; unsigned char bytes[{outermost.Size}]; }} uapi_bits{number} = {{ .record = {{ .{path} = -1 }} }};");
-            Line($"void uapi_check{number}(void)");
+            _bitFields.Add(new BitField(type, path, bytes, outermost.Alignment, isSigned));
+        }
+
+        // One object each, so that no compiler can reorder the parts.
+        private void WriteBitFields()
+        {
+            if (_bitFields.Count == 0)
+                return;
+            Line("extern void uapi_wrong(void) __attribute__((error(\"a bit-field lies elsewhere\")));");
+            Line("static const struct {");
+            for (int i = 0; i < _bitFields.Count; i++)
+                Line($"    union {{ {_bitFields[i].Type} record; unsigned char bytes[{_bitFields[i].Bytes.Length}]; }} b{i};");
+            Line("} uapi_bits __attribute__((section(\".uapi_bits\"), used)) = {");
+            for (int i = 0; i < _bitFields.Count; i++)
+                Line($"    .b{i} = {{ .record = {{ .{_bitFields[i].Path} = -1 }} }},");
+            Line("};");
+            Line("static const struct {");
+            for (int i = 0; i < _bitFields.Count; i++)
+                Line($"    unsigned char b{i}[{_bitFields[i].Bytes.Length}] __attribute__((aligned({_bitFields[i].Alignment})));");
+            Line("} uapi_want __attribute__((section(\".uapi_want\"), used)) = {");
+            for (int i = 0; i < _bitFields.Count; i++)
+                Line($"    .b{i} = {{ {string.Join(", ", _bitFields[i].Bytes)} }},");
+            Line("};");
+            Line("#define UAPI_FOLDED(...) (__builtin_constant_p(__VA_ARGS__) && (__VA_ARGS__))");
+            Line("#if defined(__clang__) || __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__");
+            for (int i = 0; i < _bitFields.Count; i++)
+                WriteBitFieldCheck(i);
+            Line("#endif");
+        }
+
+        private void WriteBitFieldCheck(int index)
+        {
+            BitField field = _bitFields[index];
+            Line($"void uapi_check{index}(void)");
             Line("{");
-            output.Write("    if (");
-            for (int i = 0; i < bytes.Length; i++)
-                output.Write(FormattableString.Invariant($"uapi_bits{number}.bytes[{i}] != {bytes[i]} || "));
-            Line($"(uapi_bits{number}.record.{path} < 0) != {(isSigned ? 1 : 0)})");
+            for (int i = 0; i < field.Bytes.Length; i++)
+            {
+                Line($"    if (UAPI_FOLDED(uapi_bits.b{index}.bytes[{i}] != {field.Bytes[i]}))");
+                Line("        uapi_wrong();");
+            }
+            Line($"    if (UAPI_FOLDED((uapi_bits.b{index}.record.{field.Path} < 0) != {(field.IsSigned ? 1 : 0)}))");
             Line("        uapi_wrong();");
             Line("}");
         }

@@ -11,6 +11,7 @@ internal sealed class HeaderSearchPath : IHeaderSource
 {
     private readonly string _project;
     private readonly string _packageHeaders;
+    private readonly bool _useSystem;
     private readonly List<IncludeDirectory> _given = [];
     private readonly IncludePathHeaderSource _first;
     private readonly IncludePathHeaderSource _package;
@@ -22,6 +23,7 @@ internal sealed class HeaderSearchPath : IHeaderSource
     public HeaderSearchPath(string project, IEnumerable<string> entries, string packageHeaders, bool useSystem = true)
     {
         _project = Path.GetFullPath(project);
+        _useSystem = useSystem;
         _packageHeaders = packageHeaders.Length > 0 ? Path.GetFullPath(packageHeaders) : "";
         _given.Add(new IncludeDirectory(_project));
         foreach (string entry in entries)
@@ -61,8 +63,8 @@ internal sealed class HeaderSearchPath : IHeaderSource
             if (directory.Target is null || directory.Target.Equals(target))
                 directories.Add(directory.Path);
         }
-        directories.AddRange(target.Triplets.Select(triplet => $"/usr/{triplet}/include"));
-        directories.AddRange(["/usr/local/include", "/usr/include"]);
+        if (_useSystem)
+            directories.AddRange([.. target.Triplets.Select(triplet => $"/usr/{triplet}/include"), "/usr/local/include", "/usr/include"]);
         if (_packageHeaders.Length > 0)
             directories.Add(_packageHeaders);
         return string.Join(", ", directories);

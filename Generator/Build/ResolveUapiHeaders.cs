@@ -37,6 +37,9 @@ public sealed class ResolveUapiHeaders : ITask, ICancelableTask
     /// <summary><c>UapiIncludePath</c>: entries <c>DIR</c> or <c>TARGET=DIR</c>.</summary>
     public string[] IncludePath { get; set; } = [];
 
+    /// <summary><c>UapiSystemHeaders</c>: whether to look into the system's directories.</summary>
+    public bool UseSystemHeaders { get; set; } = true;
+
     /// <summary>The headers that came with the package: the last place to look.</summary>
     public string PackageHeaders { get; set; } = "";
 
@@ -77,7 +80,7 @@ public sealed class ResolveUapiHeaders : ITask, ICancelableTask
     {
         bool isComplete = true;
         List<HeaderRoot> roots = [];
-        HeaderSearchPath path = new(ProjectDirectory, IncludePath, PackageHeaders);
+        HeaderSearchPath path = new(ProjectDirectory, IncludePath, PackageHeaders, UseSystemHeaders);
         HeaderClosure closure = new(path);
         foreach (ITaskItem item in Headers)
         {

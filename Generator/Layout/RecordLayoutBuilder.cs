@@ -16,6 +16,8 @@ namespace Uapi.Layout;
 /// large; then it goes to the next unit. Packed ones, and all under <c>#pragma pack</c>, just go on.</item>
 /// <item>A named bit-field aligns its record like its type; an unnamed one only where the target says so (AAPCS). One of width
 /// zero moves the position to the boundary of its type, packed or not.</item>
+/// <item>Where the type of a bit-field does not matter (m68k), it is packed bit by bit and aligns nothing, unless it fills a whole
+/// integer at a place fit for it.</item>
 /// </list>
 /// <para>Positions are in memory order. On big-endian targets bit-fields are allocated from the most significant bit, so the same
 /// count serves, with bit 0 the most significant bit of byte 0.</para>
@@ -152,6 +154,11 @@ internal sealed class RecordLayoutBuilder
         }
         int typeAlignment = type.Alignment * ByteBits;
         int explicitAlignment = _context.Resolver.GetAlignment(field.Attributes) * ByteBits;
+        if (!_context.Target.BitFieldTypeMatters)
+        {
+            AddUntypedBitField(field, type, width, explicitAlignment);
+            return;
+        }
         bool alignsRecord = field.Name.Length > 0 || _context.Target.UnnamedBitFieldsAlign;
         if (width == 0)
         {
@@ -178,6 +185,28 @@ internal sealed class RecordLayoutBuilder
                 offset = RoundUp(offset, typeAlignment);
         }
         Place(field, type, offset, width, width);
+    }
+
+    // GCC without PCC_BITFIELD_TYPE_MATTERS: only a field that makes a whole integer is aligned like one.
+    private void AddUntypedBitField(FieldDeclaration field, CType type, int width, int explicitAlignment)
+    {
+        const int EmptyFieldBoundary = 16;
+        int alignment = Math.Max(1, explicitAlignment);
+        if (width == 0)
+        {
+            alignment = Math.Max(EmptyFieldBoundary, alignment);
+        }
+        else if (width is 8 or 16 or 32 or 64)
+        {
+            int integerAlignment = Math.Min(width, _context.Target.MaxScalarAlignment * ByteBits);
+            bool isFit = IsUnion || _position % integerAlignment == 0;
+            if (isFit && !(integerAlignment > ByteBits && IsPacked(field)))
+                alignment = Math.Max(alignment, integerAlignment);
+        }
+        if (width > 0)
+            alignment = Bound(alignment);
+        _alignment = Math.Max(_alignment, alignment);
+        Place(field, type, IsUnion ? 0 : RoundUp(_position, alignment), width, width);
     }
 
     // Whether a bit-field touches more units of its type's alignment than the type itself has.

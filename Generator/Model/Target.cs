@@ -91,6 +91,12 @@ public sealed class Target : IEquatable<Target>
     /// <summary>Whether an unnamed bit-field raises the alignment of its record (AAPCS and AAPCS64 only).</summary>
     public bool UnnamedBitFieldsAlign { get; init; }
 
+    /// <summary>
+    /// Whether the declared type of a bit-field bears on where it lies (GCC's PCC_BITFIELD_TYPE_MATTERS). Where it does not (m68k),
+    /// bit-fields are packed bit by bit, and one of width zero moves on to the next 16-bit boundary.
+    /// </summary>
+    public bool BitFieldTypeMatters { get; init; } = true;
+
     /// <summary>How <c>_IOC</c> packs direction, size, type and number.</summary>
     public IoctlEncoding Ioctl { get; init; } = IoctlEncoding.Generic;
 

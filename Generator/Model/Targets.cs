@@ -154,7 +154,7 @@ public static class Targets
     public static readonly Target M68k = new()
     {
         Name = "m68k", Identifier = "M68k", PointerSize = 4, LongSize = 4, ByteOrder = ByteOrder.Big,
-        Int64Alignment = 2, DoubleAlignment = 2, LongDouble = (12, 2), MaxScalarAlignment = 2, BiggestAlignment = 2,
+        BitFieldTypeMatters = false, Int64Alignment = 2, DoubleAlignment = 2, LongDouble = (12, 2), MaxScalarAlignment = 2, BiggestAlignment = 2,
         WideCharType = "long int", KernelTypes = "mode_t:unsigned short,ipc_pid_t:unsigned short,uid_t:unsigned short,gid_t:unsigned short,old_dev_t:unsigned short",
         Aliases = [],
         Triplets = ["m68k-linux-gnu"],

@@ -6,8 +6,8 @@ public static partial class HeaderRules
     public static readonly HeaderRule LanguageTooOld = Error(
         "UAPI4001", "C# version too old", "The bindings of '{0}' need C# {1} on this framework, the project uses C# {2}; set <LangVersion>{1}</LangVersion> or later");
 
-    /// <summary>A record has no single layout on the chosen targets.</summary>
-    public static readonly HeaderRule LayoutDiffers = Warning(
+    /// <summary>A record has no single layout on the chosen targets. Nothing is lost and a use of the plain name does not compile.</summary>
+    public static readonly HeaderRule LayoutDiffers = Info(
         "UAPI4002", "Layout differs between targets", "'{0}' has a different layout on the chosen targets ({1}), so no type has its plain name; use '{2}'");
 
     /// <summary>A record too large for a C# struct.</summary>
@@ -26,8 +26,8 @@ public static partial class HeaderRules
     public static readonly HeaderRule MacroLeftOut = Info(
         "UAPI4006", "Function-like macro left out", "Macro '{0}' is not an integer expression over its parameters and is left out");
 
-    /// <summary>The argument of a request is a type that is not there.</summary>
-    public static readonly HeaderRule ArgumentUnknown = Warning(
+    /// <summary>The argument of a request is a type that is not there (the kernel's documentation of VFIO names a few that never were).</summary>
+    public static readonly HeaderRule ArgumentUnknown = Info(
         "UAPI4007", "Argument of a request unknown", "The argument '{1}' of request '{0}' cannot be bound; the request is untyped");
 
     /// <summary>A constant whose values on the targets fit no common C# type.</summary>
@@ -42,7 +42,7 @@ public static partial class HeaderRules
     public static readonly HeaderRule MemberTypeUnknown = Warning(
         "UAPI4010", "Type of a member unknown", "Member '{0}' of '{1}' has type '{2}', which cannot be bound; it is emitted as {3} bytes");
 
-    /// <summary>An enumeration has no single form on the chosen targets.</summary>
-    public static readonly HeaderRule EnumDiffers = Warning(
+    /// <summary>An enumeration has no single form on the chosen targets. Nothing is lost and a use of the plain name does not compile.</summary>
+    public static readonly HeaderRule EnumDiffers = Info(
         "UAPI4011", "Enumeration differs between targets", "'enum {0}' differs between the chosen targets, so no type has its plain name; use '{1}'");
 }

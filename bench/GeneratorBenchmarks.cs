@@ -1,0 +1,95 @@
+using Basic.Reference.Assemblies;
+using BenchmarkDotNet.Attributes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using Uapi.Build;
+using Uapi.Model;
+
+namespace Uapi.Bench;
+
+/// <summary>The source generator in a project with one item, linux/vfio.h for the targets of .NET, as the compiler and the editor run it.</summary>
+[MemoryDiagnoser]
+public class GeneratorBenchmarks
+{
+    private static readonly HeaderRoot Root = new(Headers.Name, "Bench", "Vfio", Targets.DotNet.Select(target => target.Name).ToEquatableArray(), [], []);
+
+    private CSharpCompilation _project = null!;
+    private CSharpCompilation _projectAfterEdit = null!;
+    private HeaderFile _header = null!;
+    private HeaderFile _headerWithComment = null!;
+    private HeaderFile _headerWithField = null!;
+    private GeneratorDriver _warm = null!;
+
+    [GlobalSetup]
+    public void CreateProject()
+    {
+        string text = File.ReadAllText(Headers.Vfio);
+        _header = new HeaderFile(Headers.Vfio, text);
+        _headerWithComment = new HeaderFile(Headers.Vfio, text + "/* a remark at the end */\n");
+        _headerWithField = new HeaderFile(Headers.Vfio, text.Replace("__u64 start_addr;", "__u64 start_addr, more;", StringComparison.Ordinal));
+        SyntaxTree program = CSharpSyntaxTree.ParseText("class Program { static void Main() { } }", path: "Program.cs");
+        SyntaxTree edited = CSharpSyntaxTree.ParseText("class Program { static void Main() { int typed = 1; } }", path: "Program.cs");
+        _project = CSharpCompilation.Create("Project", [program], Net100.References.All, new CSharpCompilationOptions(OutputKind.ConsoleApplication));
+        _projectAfterEdit = _project.ReplaceSyntaxTree(program, edited);
+        _warm = NewDriver().RunGenerators(_project);
+        if (_warm.GetRunResult() is not { GeneratedTrees.IsEmpty: false } result || result.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+            throw new InvalidOperationException("The generator does not run clean: " + string.Join('\n', _warm.GetRunResult().Diagnostics));
+    }
+
+    [Benchmark(Baseline = true, Description = "cold")]
+    public GeneratorDriver Cold() => NewDriver().RunGenerators(_project);
+
+    [Benchmark(Description = "warm, nothing changed")]
+    public GeneratorDriver Warm() => _warm.RunGenerators(_project);
+
+    [Benchmark(Description = "after an edit of C#")]
+    public GeneratorDriver AfterCSharpEdit() => _warm.RunGenerators(_projectAfterEdit);
+
+    [Benchmark(Description = "after a comment in the header")]
+    public GeneratorDriver AfterComment() => _warm.ReplaceAdditionalText(_header, _headerWithComment).RunGenerators(_project);
+
+    [Benchmark(Description = "after a new field in the header")]
+    public GeneratorDriver AfterNewField() => _warm.ReplaceAdditionalText(_header, _headerWithField).RunGenerators(_project);
+
+    private CSharpGeneratorDriver NewDriver() => CSharpGeneratorDriver.Create(
+        [new UapiGenerator().AsSourceGenerator()], [_header], CSharpParseOptions.Default, new Options());
+
+    private sealed class HeaderFile(string path, string text) : AdditionalText
+    {
+        private readonly SourceText _text = SourceText.From(text);
+
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+    }
+
+    // What the build's task writes for one header that answers to its own name.
+    private sealed class Options : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new Dictionary<string, string>
+        {
+            ["build_property.UapiRoots"] = HeaderRoot.Encode([Root]),
+            ["build_property.TargetFramework"] = "net10.0",
+        });
+
+        private static readonly AnalyzerConfigOptions Header = new Values(new Dictionary<string, string>
+        {
+            ["build_metadata.AdditionalFiles.UapiName"] = Headers.Name,
+            ["build_metadata.AdditionalFiles.UapiAnswers"] = HeaderAnswer.Encode([new HeaderAnswer(Headers.Name, [], "")]),
+            ["build_metadata.AdditionalFiles.UapiUsers"] = Root.Id,
+        });
+
+        private static readonly AnalyzerConfigOptions None = new Values([]);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => Header;
+    }
+
+    private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}

@@ -1,0 +1,3 @@
+struct before { int a; };
+/* this comment has no end //~ UAPI1001
+struct swallowed { int b; };

@@ -1,0 +1,3 @@
+struct function { int f(void); }; //~ UAPI3010
+struct nothing { void v; }; //~ UAPI3010
+struct after { int a; };

@@ -1,0 +1,8 @@
+struct gone;
+#define SIZE_OF_GONE sizeof(struct gone)
+struct holder { char bytes[sizeof(struct gone)]; }; //~ UAPI3001
+struct itself {
+	int a;
+	struct itself inner; //~ UAPI3001
+};
+struct pointer { struct gone *g; };

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using Uapi.Model;
+using Uapi.Preprocessing;
 
 namespace Uapi.Tool.Tests;
 
@@ -30,7 +32,7 @@ public sealed class AssertsCommandTests : IDisposable
 
         Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));
         Assert.Contains($"#include \"{RepositoryPaths.VfioHeader}\"", outcome.Out, StringComparison.Ordinal);
-        Assert.Equal("", Compile(compiler, outcome.Out));
+        Assert.Equal("", Compile(compiler, outcome.Out, "-idirafter", AddArchitectureHeaders(target)));
     }
 
     [SkippableFact]
@@ -54,6 +56,32 @@ public sealed class AssertsCommandTests : IDisposable
         Assert.Equal("", Compile("x86_64-linux-gnu-gcc", outcome.Out, "-I", _directory.Path));
     }
 
+    [SkippableFact]
+    public void RelativePath_IsMadeAbsolute()
+    {
+        // "name/x.h" could be an include name as well; none of that name is on the path.
+        using TemporaryDirectory below = new(Environment.CurrentDirectory);
+        string path = below.Add("x.h", "struct x { long l; };\n");
+
+        Outcome outcome = CommandLine.Run("asserts", Path.GetRelativePath(Environment.CurrentDirectory, path), "--target", "x86_64");
+
+        Assert.Contains($"#include \"{path}\"", outcome.Out, StringComparison.Ordinal);
+        Assert.Equal("", Compile("x86_64-linux-gnu-gcc", outcome.Out));
+    }
+
+    // A cross compiler without kernel headers of its architecture still judges layouts; it gets the architecture's few headers
+    // from the front end, behind everything it has itself.
+    private string AddArchitectureHeaders(string name)
+    {
+        Assert.True(Targets.TryParse(name, out Target? target));
+        foreach (string header in new[] { "types", "posix_types", "bitsperlong", "ioctl", "byteorder", "swab" })
+        {
+            if (Sysroot.Find(target, $"asm/{header}.h") is { } file)
+                _directory.Add($"after/asm/{header}.h", file.Text);
+        }
+        return Path.Combine(_directory.Path, "after");
+    }
+
     private string Compile(string compiler, string source, params string[] options)
     {
         ProcessStartInfo start = new(compiler, [.. options, "-O2", "-c", "-x", "c", "-o", Path.Combine(_directory.Path, "asserts.o"), _directory.Add("asserts.c", source)])
@@ -75,7 +103,6 @@ public sealed class AssertsCommandTests : IDisposable
         {
             string messages = process!.StandardError.ReadToEnd();
             process.WaitForExit();
-            Skip.If(messages.Contains("asm/", StringComparison.Ordinal) && messages.Contains("No such file", StringComparison.Ordinal), $"{compiler} has no kernel headers of its architecture");
             return messages;
         }
     }

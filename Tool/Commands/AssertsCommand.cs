@@ -17,7 +17,7 @@ internal static class AssertsCommand
         inputOptions.AddTo(command);
         command.SetAction(result =>
         {
-            HeaderInputs inputs = inputOptions.Bind(result, docs: false);
+            ReadingInputs inputs = inputOptions.Bind(result, docs: false);
             if (inputs.Targets.Count != 1)
                 throw new UsageException("asserts are about one target: a compiler compiles for one");
             return Print(context, inputs, result.GetValue(header)!);
@@ -25,7 +25,7 @@ internal static class AssertsCommand
         return command;
     }
 
-    private static int Print(CommandContext context, HeaderInputs inputs, string header)
+    private static int Print(CommandContext context, ReadingInputs inputs, string header)
     {
         ToolHeaders source = new(inputs);
         source.RequireReadable([header]);

@@ -20,13 +20,13 @@ internal static class ExportCommand
         inputOptions.AddTo(command);
         command.SetAction(result =>
         {
-            HeaderInputs inputs = inputOptions.Bind(result, docs: true);
+            ReadingInputs inputs = inputOptions.Bind(result, docs: true);
             return Print(context, inputs, result.GetValue(header)!);
         });
         return command;
     }
 
-    private static int Print(CommandContext context, HeaderInputs inputs, string header)
+    private static int Print(CommandContext context, ReadingInputs inputs, string header)
     {
         ToolHeaders source = new(inputs);
         source.RequireReadable([header]);

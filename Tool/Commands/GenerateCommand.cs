@@ -21,50 +21,76 @@ internal static class GenerateCommand
         Option<string> output = new("-o", "--output") { HelpName = "DIR", Description = "Write files there. Without it, one header's C# is printed." };
         Option<string> @namespace = new("--namespace") { HelpName = "NAMESPACE", Description = "Namespace of the types.", DefaultValueFactory = _ => "Linux" };
         Option<string> @class = new("--class") { HelpName = "NAME", Description = "Class of constants and requests (default: the header's file name)." };
+        Option<string> framework = new("--framework") { HelpName = "TFM", Description = "Target framework of the project.", DefaultValueFactory = _ => "net8.0" };
+        Option<string> visibility = new("--visibility") { Description = "Who sees the types.", DefaultValueFactory = _ => "internal" };
+        visibility.AcceptOnlyFromAmong("internal", "public");
         InputOptions inputOptions = new();
         Command command = new("generate", "C# bindings, the same as the source generator's; for all targets .NET runs on unless --target.")
         {
-            headers, output, @namespace, @class,
+            headers, output, @namespace, @class, framework, visibility,
         };
         inputOptions.AddTo(command);
         command.SetAction(result =>
         {
-            HeaderInputs inputs = inputOptions.Bind(result, docs: true);
+            ReadingInputs inputs = inputOptions.Bind(result, docs: true);
             if (!inputOptions.HasTargets(result))
                 inputs = inputs with { Targets = Targets.DotNet };
-            List<(string Header, string Class)> items = Items(result.GetValue(headers)!, result.GetValue(@class), result.GetValue(output));
-            return Run(context, inputs, items, result.GetValue(@namespace)!, result.GetValue(output));
+            ProjectOptions project = new()
+            {
+                Framework = EmitOptions.FrameworkOf(result.GetValue(framework)),
+                FrameworkWithoutSpans = "",
+                LanguageVersion = EmitOptions.NewestLanguage,
+                Visibility = result.GetValue(visibility) == "public" ? EmitVisibility.Public : EmitVisibility.Internal,
+                Docs = true,
+                ReferencesAbi = false,
+                ReferencesMemory = true,
+                Diagnostics = [],
+            };
+            List<HeaderRoot> roots = Roots(inputs, result.GetValue(headers)!, result.GetValue(@namespace)!, result.GetValue(@class), result.GetValue(output));
+            return Run(context, inputs, roots, project, result.GetValue(output));
         });
         return command;
     }
 
-    private static List<(string Header, string Class)> Items(string[] headers, string? @class, string? output)
+    // The items that a project would have for these headers.
+    private static List<HeaderRoot> Roots(ReadingInputs inputs, string[] headers, string @namespace, string? @class, string? output)
     {
         if (headers.Length > 1 && output is null)
             throw new UsageException("several headers need a directory to write to: -o DIR");
         if (headers.Length > 1 && @class is not null)
             throw new UsageException("--class names one class, but there are several headers");
-        List<(string Header, string Class)> items = [.. headers.Select(header => (header, @class ?? ItemDefaults.ClassName(header)))];
-        foreach (IGrouping<string, (string Header, string Class)> same in items.GroupBy(item => item.Class))
+        if (@class is not null && !IsIdentifier(@class))
+            throw new UsageException($"--class {@class}: not a C# name");
+        if (!@namespace.Split('.').All(IsIdentifier))
+            throw new UsageException($"--namespace {@namespace}: not a C# namespace");
+        EquatableArray<string> targets = inputs.Targets.Select(target => target.Name).ToEquatableArray();
+        List<HeaderRoot> roots =
+        [
+            .. headers.Distinct(StringComparer.Ordinal).Select(header => new HeaderRoot(
+                header, @namespace, @class ?? ItemDefaults.ClassName(header), targets, inputs.Options.Defines, inputs.Options.Preludes)),
+        ];
+        foreach (IGrouping<string, HeaderRoot> same in roots.GroupBy(root => root.ClassName))
         {
             if (same.Count() > 1)
-                throw new UsageException($"{string.Join(" and ", same.Select(item => item.Header))} would both be class {same.Key}; generate them one by one with --class");
+                throw new UsageException($"{string.Join(" and ", same.Select(root => root.Header))} would both be class {same.Key}; generate them one by one with --class");
         }
-        return items;
+        return roots;
     }
 
-    private static int Run(CommandContext context, HeaderInputs inputs, List<(string Header, string Class)> items, string @namespace, string? output)
+    private static bool IsIdentifier(string name) =>
+        name.Length > 0 && !char.IsDigit(name[0]) && name.All(c => c == '_' || char.IsLetterOrDigit(c));
+
+    private static int Run(CommandContext context, ReadingInputs inputs, List<HeaderRoot> roots, ProjectOptions project, string? output)
     {
         ToolHeaders source = new(inputs);
-        source.RequireReadable(items.Select(item => item.Header));
+        source.RequireReadable(roots.Select(root => root.Header));
         DiagnosticTalk talk = new(inputs.Targets);
         List<HeaderAbi> readings = [];
-        Dictionary<string, string> files = new(StringComparer.Ordinal);
-        int next = 0;
+        List<HeaderModel> models = [];
         HeaderReadings.ForEach(
             source,
             inputs.Options,
-            [.. items.SelectMany(item => inputs.Targets.Select(target => (item.Header, target)))],
+            [.. roots.SelectMany(root => inputs.Targets.Select(target => (root.Header, target)))],
             (_, facts) => facts,
             (_, facts) =>
             {
@@ -72,33 +98,46 @@ internal static class GenerateCommand
                 talk.Add(facts.Target, facts.Diagnostics);
                 if (readings.Count < inputs.Targets.Count)
                     return;
-                EmitResult result = CSharpEmitter.Emit(AbiMerger.Merge(readings), new EmitOptions
-                {
-                    Namespace = @namespace,
-                    ClassName = items[next++].Class,
-                    EmitSupportTypes = output is not null,
-                });
-                talk.Add(result.Diagnostics);
-                foreach (GeneratedFile file in result.Files)
-                    files[file.HintName] = file.Text;
+                models.Add(new HeaderModel(roots[models.Count], AbiMerger.Merge(readings)));
                 readings.Clear();
             });
 
-        // All or nothing: bindings that lack what could not be read would compile and be wrong.
+        SortedDictionary<string, string> files = new(StringComparer.Ordinal);
+        if (!talk.HasErrors)
+            Emit(models, project, files, talk);
         talk.WriteTo(context.Error);
+        // All or nothing: bindings that lack what could not be read would compile and be wrong.
         if (talk.HasErrors)
             return ExitCode.Incomplete;
         if (output is null)
+        {
             context.Out.Write(files.Values.Single());
-        else
-            WriteFiles(context, output, files);
+            return ExitCode.Success;
+        }
+        GeneratedFile support = SupportTypes.Emit(project.Framework, project.Visibility);
+        files[support.HintName] = support.Text;
+        WriteFiles(context, output, files);
         return ExitCode.Success;
     }
 
-    private static void WriteFiles(CommandContext context, string directory, Dictionary<string, string> files)
+    // As in the generator: of types that several headers need, one header writes each.
+    private static void Emit(List<HeaderModel> models, ProjectOptions project, SortedDictionary<string, string> files, DiagnosticTalk talk)
+    {
+        TypeShares shares = TypeShares.Decide(([.. models], project), CancellationToken.None);
+        talk.Add(shares.Diagnostics);
+        foreach (HeaderModel model in models)
+        {
+            EmitResult result = CSharpEmitter.Emit(model.Model, HeaderModels.OptionsFor(model.Root, project, shares.For(model.Root.Id)));
+            talk.Add(result.Diagnostics);
+            foreach (GeneratedFile file in result.Files)
+                files[file.HintName] = file.Text;
+        }
+    }
+
+    private static void WriteFiles(CommandContext context, string directory, SortedDictionary<string, string> files)
     {
         Directory.CreateDirectory(directory);
-        foreach ((string name, string text) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
+        foreach ((string name, string text) in files)
         {
             string path = Path.Combine(directory, name);
             context.Out.Write(path + "\n");

@@ -52,7 +52,7 @@ internal sealed class InputOptions
     /// <param name="result">The command line.</param>
     /// <param name="docs">Whether the command needs documentation.</param>
     /// <exception cref="UsageException">A target or directory does not exist.</exception>
-    public HeaderInputs Bind(ParseResult result, bool docs)
+    public ReadingInputs Bind(ParseResult result, bool docs)
     {
         List<string> directories = [];
         List<(Target, string)> targetDirectories = [];
@@ -64,7 +64,7 @@ internal sealed class InputOptions
             else
                 targetDirectories.Add((target, directory));
         }
-        return new HeaderInputs
+        return new ReadingInputs
         {
             Targets = ParseTargets(result.GetValue(_targets)!),
             Directories = directories,

@@ -27,7 +27,7 @@ internal static class IoctlCommand
         inputOptions.AddTo(command);
         command.SetAction(result =>
         {
-            HeaderInputs inputs = inputOptions.Bind(result, docs: true);
+            ReadingInputs inputs = inputOptions.Bind(result, docs: true);
             string text = result.GetValue(subject)!;
             RequestSearch search = new(context, inputs, result.GetValue(header)!, result.GetValue(kind));
             return TryParseNumber(text, out uint number)

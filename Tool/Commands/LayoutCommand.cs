@@ -31,7 +31,7 @@ internal static class LayoutCommand
         inputOptions.AddTo(command);
         command.SetAction(result =>
         {
-            HeaderInputs inputs = inputOptions.Bind(result, docs: false);
+            ReadingInputs inputs = inputOptions.Bind(result, docs: false);
             RecordFilter filter = new(result.GetValue(records)!);
             string[] names = result.GetValue(headers)!;
             ToolHeaders source = new(inputs);
@@ -43,7 +43,7 @@ internal static class LayoutCommand
         return command;
     }
 
-    private static int PrintJson(CommandContext context, HeaderInputs inputs, ToolHeaders source, string[] headers, RecordFilter filter)
+    private static int PrintJson(CommandContext context, ReadingInputs inputs, ToolHeaders source, string[] headers, RecordFilter filter)
     {
         DiagnosticTalk talk = new(inputs.Targets);
         bool isArray = inputs.Targets.Count > 1;
@@ -85,7 +85,7 @@ internal static class LayoutCommand
         return buffer;
     }
 
-    private static int PrintText(CommandContext context, HeaderInputs inputs, ToolHeaders source, string[] headers, RecordFilter filter)
+    private static int PrintText(CommandContext context, ReadingInputs inputs, ToolHeaders source, string[] headers, RecordFilter filter)
     {
         DiagnosticTalk talk = new(inputs.Targets);
         HashSet<string> missing = [.. filter.Names];

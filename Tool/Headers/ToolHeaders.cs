@@ -16,10 +16,10 @@ internal sealed class ToolHeaders : IHeaderSource
     private static readonly Lazy<SourceFile> _builtIn = new(ReadBuiltIn);
 
     private readonly IncludePathHeaderSource _path;
-    private readonly HeaderInputs _inputs;
+    private readonly ReadingInputs _inputs;
 
     /// <param name="inputs">The directories.</param>
-    public ToolHeaders(HeaderInputs inputs)
+    public ToolHeaders(ReadingInputs inputs)
     {
         _inputs = inputs;
         _path = new IncludePathHeaderSource(

@@ -11,7 +11,7 @@ namespace Uapi.Tool.Requests;
 /// <param name="inputs">How the header is read; its targets are those of a number.</param>
 /// <param name="header">The header.</param>
 /// <param name="kind">Keep only requests of this kind of file, or null for all.</param>
-internal sealed class RequestSearch(CommandContext context, HeaderInputs inputs, string header, string? kind)
+internal sealed class RequestSearch(CommandContext context, ReadingInputs inputs, string header, string? kind)
 {
     private const int MaxSuggestions = 6;
 
@@ -56,7 +56,7 @@ internal sealed class RequestSearch(CommandContext context, HeaderInputs inputs,
 
     private (AbiModel Model, IReadOnlyList<HeaderAbi> Readings) Read(IReadOnlyList<Target> targets)
     {
-        HeaderInputs chosen = inputs with { Targets = targets };
+        ReadingInputs chosen = inputs with { Targets = targets };
         ToolHeaders source = new(chosen);
         source.RequireReadable([header]);
         List<HeaderAbi> readings = [];

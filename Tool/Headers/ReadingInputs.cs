@@ -4,7 +4,7 @@ using Uapi.Model;
 namespace Uapi.Tool.Headers;
 
 /// <summary>Where headers are looked for and how they are read.</summary>
-internal sealed record HeaderInputs
+internal sealed record ReadingInputs
 {
     /// <summary>The chosen targets in table order, at least one.</summary>
     public required IReadOnlyList<Target> Targets { get; init; }

@@ -35,6 +35,23 @@ internal sealed class LateIncludes(PreprocessedHeader preprocessed, Parser parse
         ["SIOCPROTOPRIVATE"] = "linux/sockios.h",
         ["HZ"] = "asm/param.h",
         ["MD_MAJOR"] = "linux/major.h",
+        ["ATMIOC_PHYTYP"] = "linux/atmioc.h",
+        ["V4L2_EVENT_PRIVATE_START"] = "linux/videodev2.h",
+        ["USB_TYPE_CLASS"] = "linux/usb/ch9.h",
+        ["FS_IOC_GETFLAGS"] = "linux/fs.h",
+        ["FS_IOC_SETFLAGS"] = "linux/fs.h",
+        ["FS_IOC_GETVERSION"] = "linux/fs.h",
+        ["FS_IOC_SETVERSION"] = "linux/fs.h",
+        ["NLMSG_ALIGN"] = "linux/netlink.h",
+        ["NLMSG_MIN_TYPE"] = "linux/netlink.h",
+        ["NLA_F_NESTED"] = "linux/netlink.h",
+        ["FIONREAD"] = "asm/ioctls.h",
+        ["TIOCOUTQ"] = "asm/ioctls.h",
+        ["PATH_MAX"] = "linux/limits.h",
+        ["NAME_MAX"] = "linux/limits.h",
+        ["INT_MAX"] = "limits.h",
+        ["ULONG_MAX"] = "limits.h",
+        ["bool"] = "stdbool.h",
     };
 
     private static readonly Dictionary<string, string> Tags = new(StringComparer.Ordinal)
@@ -42,6 +59,17 @@ internal sealed class LateIncludes(PreprocessedHeader preprocessed, Parser parse
         ["fiemap"] = "linux/fiemap.h",
         ["blk_user_trace_setup"] = "linux/blktrace_api.h",
         ["sock_fprog"] = "linux/filter.h",
+        ["atmif_sioc"] = "linux/atmdev.h",
+        ["timeval"] = "linux/time.h",
+        ["serial_rs485"] = "linux/serial.h",
+        ["serial_iso7816"] = "linux/serial.h",
+        ["termios"] = "asm/termbits.h",
+        ["termios2"] = "asm/termbits.h",
+        ["termio"] = "asm/termios.h",
+        ["winsize"] = "asm/termios.h",
+        ["sgttyb"] = "asm/termios.h",
+        ["tchars"] = "asm/termios.h",
+        ["ltchars"] = "asm/termios.h",
     };
 
     /// <summary>Reads what is needed and gives the names, in the order they were read.</summary>

@@ -76,7 +76,15 @@ public sealed partial class Preprocessor
         if (_macros.TryGetValue(macro.Name, out Macro? known))
         {
             if (MacroParser.AreSame(known, macro))
+            {
+                // What the header itself defines, too, counts as its own.
+                if (ReferenceEquals(macro.File, _root) && !known.IsPredefined && !ReferenceEquals(known.File, _root))
+                {
+                    _macros[macro.Name] = macro;
+                    _definitions.Add(macro);
+                }
                 return;
+            }
             (int line, int _) = known.File.GetPosition(known.Offset);
             string place = known.IsPredefined ? "the start" : FormattableString.Invariant($"{known.File.Path}({line})");
             _diagnostics.Report(macro.File, macro.Offset, HeaderRules.MacroRedefined, macro.Name, place);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Uapi.Analysis;
 using Uapi.Model;
+using Uapi.Preprocessing;
 using Uapi.Text;
 
 namespace Uapi.Fuzz;
@@ -73,7 +74,8 @@ internal sealed class Worker(Corpus corpus, string directory, string name)
 
     private static HeaderAbi Read(string text, Target target)
     {
-        MemoryHeaders headers = new(new Dictionary<string, string> { ["fuzz.h"] = text });
+        MemoryHeaderSource headers = new();
+        headers.Add("fuzz.h", text);
         return new HeaderReader(headers, ReaderOptions.Default with { Limits = Limits }).Read("fuzz.h", target);
     }
 

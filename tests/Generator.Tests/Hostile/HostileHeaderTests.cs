@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Uapi.Analysis;
 using Uapi.Model;
-using Uapi.Text;
+using Uapi.Preprocessing;
 
 namespace Uapi.Generator.Tests.Hostile;
 
@@ -89,19 +89,8 @@ public sealed partial class HostileHeaderTests
     private static HeaderAbi Read(string name, string target)
     {
         Assert.True(Targets.TryParse(target, out Target? found));
-        return new HeaderReader(new DirectoryHeaders(CaseDirectory), ReaderOptions.Default).Read(name, found);
-    }
-
-    private sealed class DirectoryHeaders(string directory) : Preprocessing.IHeaderSource
-    {
-        private readonly Dictionary<string, SourceFile> _files = [];
-
-        public SourceFile? Find(Target target, string name, SourceFile? includer, SourceFile? after = null)
-        {
-            if (_files.TryGetValue(name, out SourceFile? file))
-                return file;
-            string path = Path.Combine(directory, name);
-            return File.Exists(path) ? _files[name] = new SourceFile(name, name, File.ReadAllText(path)) : null;
-        }
+        MemoryHeaderSource source = new();
+        source.Add(name, File.ReadAllText(Path.Combine(CaseDirectory, name)));
+        return new HeaderReader(source, ReaderOptions.Default).Read(name, found);
     }
 }

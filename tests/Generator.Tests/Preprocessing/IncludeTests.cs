@@ -1,5 +1,4 @@
 using Uapi.Analysis;
-using Uapi.Lexing;
 using Uapi.Model;
 using Uapi.Preprocessing;
 using Uapi.Text;

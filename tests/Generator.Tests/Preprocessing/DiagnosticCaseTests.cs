@@ -12,7 +12,7 @@ public partial class DiagnosticCaseTests
 {
     private static readonly string Directory = Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "Cases", "preprocessing");
 
-    public static TheoryData<string> Cases { get; } = [.. System.IO.Directory.GetFiles(Directory, "*.h").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Cases { get; } = [.. System.IO.Directory.GetFiles(Directory, "*.h").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Cases))]

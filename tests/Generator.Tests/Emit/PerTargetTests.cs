@@ -127,6 +127,23 @@ public sealed class PerTargetTests
     }
 
     [Fact]
+    public void RecordThatIsTheHeadersOwnOnOneTargetOnly_HasTheFactsOfBoth()
+    {
+        RecordFacts wide = Struct("old_time", Field("usec", S64, "long"));
+        RecordFacts narrow = Struct("old_time", Field("usec", S32, "long"));
+        RecordFacts[] timers = [.. new[] { wide, narrow }.Select(time => Struct("timer", Field("value", Ref(time), "struct old_time")))];
+        AbiModel model = AbiOf(Two) with
+        {
+            Records = [Varying("old_time", (Two[0], wide)), Varying("timer", (Two[0], timers[0]), (Two[1], timers[1]))],
+            ReferencedRecords = [Varying("old_time", (Two[1], narrow))],
+        };
+        GeneratedCode code = GeneratedCode.Compile(model);
+        Assert.Empty(code.Problems());
+        Assert.Equal(4, LayoutAssert.AllTargetRecordsMatch(code, model, "Test"));
+        Assert.Equal(["UAPI4002", "UAPI4002"], code.Result.Diagnostics.Select(diagnostic => diagnostic.Rule.Id));
+    }
+
+    [Fact]
     public void RecordOfAnotherHeader_IsLeftOutButUsed()
     {
         RecordFacts shared = Struct("shared", Field("a", U32, "__u32"));

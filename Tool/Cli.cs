@@ -8,6 +8,9 @@ namespace Uapi.Tool;
 /// <summary>The <c>uapi</c> command line: every command behind one entry, so that tests run what a shell runs.</summary>
 public static class Cli
 {
+    // EPIPE; .NET keeps the error number of a failed system call in HResult.
+    private const int BrokenPipe = 32;
+
     /// <summary>Runs a command line whose output is no terminal.</summary>
     public static int Run(string[] args, TextWriter @out, TextWriter error) =>
         Run(args, @out, error, new Lazy<Terminal>(Terminal.None));
@@ -20,24 +23,22 @@ public static class Cli
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string[] args, TextWriter @out, TextWriter error, Lazy<Terminal> terminal)
     {
-        CommandContext context = new(@out, error, terminal);
         try
         {
-            ParseResult result = CreateRoot(context).Parse(SplitJoinedOptions(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
-            if (result.Action is ParseErrorAction)
-                return ReportUsage(result, error);
-            return result.Invoke(new InvocationConfiguration
-            {
-                Output = @out,
-                Error = error,
-                EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = null,
-            });
+            int exitCode = RunCommand(args, new CommandContext(@out, error, terminal));
+            @out.Flush();
+            return exitCode;
         }
         catch (UsageException usage)
         {
+            @out.Flush();
             error.WriteLine("uapi: " + usage.Message);
             return ExitCode.Usage;
+        }
+        catch (IOException exception) when (exception.HResult == BrokenPipe)
+        {
+            // "uapi … | head" has all it wanted.
+            return ExitCode.Success;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -49,10 +50,20 @@ public static class Cli
             error.WriteLine("uapi: internal error, please report it: " + exception);
             return ExitCode.InternalError;
         }
-        finally
+    }
+
+    private static int RunCommand(string[] args, CommandContext context)
+    {
+        ParseResult result = CreateRoot(context).Parse(SplitJoinedOptions(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (result.Action is ParseErrorAction)
+            return ReportUsage(result, context.Error);
+        return result.Invoke(new InvocationConfiguration
         {
-            @out.Flush();
-        }
+            Output = context.Out,
+            Error = context.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        });
     }
 
     private static RootCommand CreateRoot(CommandContext context) => new("Linux uapi headers: layouts, constants and ioctl requests, right on every architecture.")

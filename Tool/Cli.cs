@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using Uapi.Tool.Commands;
 using Uapi.Tool.Rendering;
 
@@ -57,6 +59,8 @@ public static class Cli
         ParseResult result = CreateRoot(context).Parse(SplitJoinedOptions(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Action is ParseErrorAction)
             return ReportUsage(result, context.Error);
+        if (FindMistypedOption(args, result) is { } option)
+            throw new UsageException($"unknown option '{option}'");
         return result.Invoke(new InvocationConfiguration
         {
             Output = context.Out,
@@ -66,22 +70,42 @@ public static class Cli
         });
     }
 
-    private static RootCommand CreateRoot(CommandContext context) => new("Linux uapi headers: layouts, constants and ioctl requests, right on every architecture.")
+    // No RootCommand, because that would call itself by the name of the file it was started from.
+    private static Command CreateRoot(CommandContext context) => new("uapi", "Linux uapi headers: layouts, constants and ioctl requests, right on every architecture.")
     {
         LayoutCommand.Create(context),
         IoctlCommand.Create(context),
         GenerateCommand.Create(context),
         AssertsCommand.Create(context),
         ExportCommand.Create(context),
+        new HelpOption(),
+        new VersionOption(),
     };
 
     private static int ReportUsage(ParseResult result, TextWriter error)
     {
-        foreach (System.CommandLine.Parsing.ParseError mistake in result.Errors)
+        foreach (ParseError mistake in result.Errors)
             error.WriteLine("uapi: " + mistake.Message);
-        string command = result.CommandResult.Command is RootCommand ? "uapi" : "uapi " + result.CommandResult.Command.Name;
+        string name = result.CommandResult.Command.Name;
+        string command = name == "uapi" ? name : "uapi " + name;
         error.WriteLine($"Try '{command} --help'.");
         return ExitCode.Usage;
+    }
+
+    // An option that does not exist would otherwise be taken for a header of that name. Behind "--" anything goes, and a number may be negative.
+    private static string? FindMistypedOption(string[] args, ParseResult result)
+    {
+        if (args.Contains("--"))
+            return null;
+        foreach (ArgumentResult argument in result.CommandResult.Children.OfType<ArgumentResult>())
+        {
+            foreach (Token token in argument.Tokens)
+            {
+                if (token.Value is ['-', var second, ..] && !char.IsAsciiDigit(second))
+                    return token.Value;
+            }
+        }
+        return null;
     }
 
     // Compilers accept -Idir and -DNAME, so hands type them.

@@ -220,7 +220,9 @@ internal sealed class BindingPlan
             agree = false;
             ShapeComparer.Differences(little, big, differences);
         }
-        return agree ? new ShapePair(little, big) : null;
+        int pointerSize = each[0].Target.PointerSize;
+        bool sameSize = each.All(pair => pair.Target.PointerSize == pointerSize);
+        return agree ? new ShapePair(little, big, sameSize ? pointerSize : 0) : null;
     }
 
     private void AddDependencies(RecordShape shape, List<string> differences)

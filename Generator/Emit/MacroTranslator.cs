@@ -78,7 +78,7 @@ internal sealed class MacroTranslator
             "~" => new Node("~" + operand.Text, operand.Type),
             "-" when operand.Type is "int" or "long" => new Node($"(-{operand.Text})", operand.Type),
             "-" => new Node($"({(operand.Type == "uint" ? "0u" : "0UL")} - {operand.Text})", operand.Type),
-            "!" => Condition($"!({Truth(operand)})"),
+            "!" => Condition(operand.Truth is null ? $"{operand.Text} == 0" : $"!({operand.Truth})"),
             _ => null,
         };
     }

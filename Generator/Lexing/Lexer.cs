@@ -57,11 +57,28 @@ public sealed class Lexer
         // A comment is not a token; the lexer would step over it.
         if (text.Length == 0 || text.StartsWith("//", StringComparison.Ordinal) || text.StartsWith("/*", StringComparison.Ordinal))
             return false;
+        if (IsIdentifier(text))
+        {
+            kind = TokenKind.Identifier;
+            return true;
+        }
         Lexer lexer = new(new SourceFile("", "", text));
         lexer.SkipBlanks();
         lexer.ReadToken();
         kind = lexer._tokens[0].Kind;
         return lexer._pos == lexer._end && kind != TokenKind.Other && lexer._tokens[0].Offset == 0;
+    }
+
+    private static bool IsIdentifier(string text)
+    {
+        if (!IsIdentifierStart(text[0]))
+            return false;
+        foreach (char c in text)
+        {
+            if (!IsIdentifierPart(c))
+                return false;
+        }
+        return true;
     }
 
     private LexedFile Run()

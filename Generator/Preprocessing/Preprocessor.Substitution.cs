@@ -10,6 +10,8 @@ namespace Uapi.Preprocessing;
 // taken out when the substitution is done.
 public sealed partial class Preprocessor
 {
+    private const int CharactersPerToken = 8;
+
     private Token[] Substitute(Macro macro, MacroArguments? arguments, in Token name)
     {
         TokenBuffer output = new(macro.Pieces!.Length + 8);
@@ -62,7 +64,10 @@ public sealed partial class Preprocessor
                     Append(argument, piece.Token.Flags, output);
                     break;
                 case PieceKind.Stringize:
-                    output.Add(Stringize(arguments!.Raw(piece.Parameter), piece.Token));
+                    Token text = Stringize(arguments!.Raw(piece.Parameter), piece.Token);
+                    if (!Spend(text.Text.Length / CharactersPerToken, name.File, name.Offset, macro.Name))
+                        return;
+                    output.Add(text);
                     break;
                 case PieceKind.VaOpt:
                     if (Expanded(arguments!, variable).Length > 0)
@@ -105,6 +110,9 @@ public sealed partial class Preprocessor
         }
         else
         {
+            // Text that doubles must not fill the memory either.
+            if (!Spend((left.Text.Length + right.Text.Length) / CharactersPerToken, name.File, name.Offset, macro.Name))
+                return;
             string text = left.Text + right.Text;
             if (!Lexer.IsSingleToken(text, out TokenKind kind))
             {

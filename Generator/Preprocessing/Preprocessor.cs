@@ -96,6 +96,7 @@ public sealed partial class Preprocessor
         // Whether a macro makes sense at all is for the reader of its expansion to say, so this is quiet.
         (int budget, bool stopped, bool quiet) = (_budget, _stopped, _quiet);
         (_budget, _stopped, _quiet) = (_limits.MaxConstantTokens, false, true);
+        (_pendingFrame, _carriedSpace) = (0, TokenFlags.None);
         _keep = keep is { Count: > 0 } ? keep : null;
         TokenBuffer expanded = new(tokens.Length + 8);
         HideSet? hidden = self is null ? null : HideSet.Add(null, self);
@@ -117,6 +118,9 @@ public sealed partial class Preprocessor
 
     private Token[] FinishOutput(SourceFile file)
     {
+        // A reading that was given up ends anywhere, and nothing should be made of that.
+        if (_stopped)
+            _output.Count = 0;
         _output.Add(new Token { Kind = TokenKind.EndOfFile, Flags = TokenFlags.LineStart, Text = "", File = file, Offset = file.Text.Length });
         Token[] tokens = _output.ToArray();
         _output = new TokenBuffer();
@@ -247,6 +251,7 @@ public sealed partial class Preprocessor
     // Takes tokens off what the reading may still produce; false, with a diagnostic, when there is too little left.
     private bool Spend(int tokens, SourceFile file, int offset, string name)
     {
+        _cancellationToken.ThrowIfCancellationRequested();
         _budget -= tokens + 1;
         if (_budget >= 0)
             return true;

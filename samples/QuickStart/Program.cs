@@ -34,7 +34,7 @@ Page.Line("RNDGETENTCNT of linux/random.h, _IOR('R', 0x00, int), sent to /dev/ur
 int bits = 0;
 using (LinuxFile random = LinuxFile.Open("/dev/urandom"))
     random.Ioctl(LinuxRandom.RNDGETENTCNT.ByReference, ref bits);
-Page.Varying($"the kernel's pool holds {bits} bits; the header came from {Page.RandomHeader}");
+Page.Varying($"the kernel's pool holds {bits} bits; {Page.RandomHeader}");
 
 // A refusal keeps its errno, as a value or as an exception; the value costs nothing.
 using LinuxFile nothing = LinuxFile.Open("/dev/null");

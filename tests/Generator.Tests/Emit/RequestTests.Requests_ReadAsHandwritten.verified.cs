@@ -17,24 +17,35 @@ public static partial class Test
     /// <summary><c>_IO(VFIO_TYPE, VFIO_BASE + 13)</c></summary>
     /// <remarks>Documented as <c>_IOW(…, struct dma_map)</c>.</remarks>
     public static IoctlRequest<dma_map> MAP_DMA => new(ByTarget(X86_64.MAP_DMA, Ppc64le.MAP_DMA), nameof(MAP_DMA), IoctlDirection.Write);
+
     /// <summary><c>_IO(VFIO_TYPE, VFIO_BASE + 14)</c></summary>
     /// <remarks>Documented as <c>_IOWR(…, struct dma_unmap)</c>.</remarks>
-    public static IoctlRequest<dma_unmap> UNMAP_DMA => new(ByTarget(X86_64.UNMAP_DMA, Ppc64le.UNMAP_DMA), nameof(UNMAP_DMA), IoctlDirection.ReadWrite);
+    public static IoctlRequest<dma_unmap> UNMAP_DMA =>
+        new(ByTarget(X86_64.UNMAP_DMA, Ppc64le.UNMAP_DMA), nameof(UNMAP_DMA), IoctlDirection.ReadWrite);
+
     /// <summary><c>_IO(VFIO_TYPE, VFIO_BASE + 2)</c></summary>
     /// <remarks>Documented as <c>_IOW(…, __s32)</c>.</remarks>
-    public static IoctlScalarRequest<int> SET_IOMMU => new(ByTarget(X86_64.SET_IOMMU, Ppc64le.SET_IOMMU), nameof(SET_IOMMU), IoctlDirection.Write);
+    public static IoctlScalarRequest<int> SET_IOMMU =>
+        new(ByTarget(X86_64.SET_IOMMU, Ppc64le.SET_IOMMU), nameof(SET_IOMMU), IoctlDirection.Write);
+
     /// <summary><c>_IO(VFIO_TYPE, VFIO_BASE + 6)</c></summary>
     /// <remarks>Documented as <c>_IOW(…, char)</c>.</remarks>
-    public static IoctlBufferRequest<byte> GET_DEVICE_FD => new(ByTarget(X86_64.GET_DEVICE_FD, Ppc64le.GET_DEVICE_FD), nameof(GET_DEVICE_FD), IoctlDirection.Write, length: 0);
+    public static IoctlBufferRequest<byte> GET_DEVICE_FD =>
+        new(ByTarget(X86_64.GET_DEVICE_FD, Ppc64le.GET_DEVICE_FD), nameof(GET_DEVICE_FD), IoctlDirection.Write, length: 0);
+
     /// <summary><c>_IO(VFIO_TYPE, VFIO_BASE + 20)</c></summary>
     /// <remarks>Documented as <c>_IOR(…, struct gone)</c>.</remarks>
     public static IoctlRequest GONE => new(ByTarget(X86_64.GONE, Ppc64le.GONE), nameof(GONE), IoctlDirection.Read);
+
     /// <summary><c>_IO(';', 111)</c></summary>
     public static IoctlRequest RESET => new(0x3b6f, nameof(RESET));
+
     /// <summary><c>_IOW('f', 9, long)</c></summary>
     public static IoctlScalarRequest<long> FLAGS => new(ByTarget(X86_64.FLAGS, Ppc64le.FLAGS), nameof(FLAGS), IoctlDirection.Write);
+
     /// <summary><c>_IOW('f', 9, char[256])</c></summary>
     public static IoctlBufferRequest<byte> NAME => new(ByTarget(X86_64.NAME, Ppc64le.NAME), nameof(NAME), IoctlDirection.Write, length: 256);
+
     /// <summary><c>_IOW('f', 9, =len)</c></summary>
     public static IoctlScalarRequest<uint> EXPR => new(ByTarget(X86_64.EXPR, Ppc64le.EXPR), nameof(EXPR), IoctlDirection.Write);
 

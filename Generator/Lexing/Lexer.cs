@@ -198,12 +198,13 @@ public sealed class Lexer
             Advance();
         }
         while (_pos < _end && IsIdentifierPart(_text[_pos]));
-        bool isPrefix = _pos < _end && _text[_pos] is '"' or '\'' && _pos - start <= 2
-            && Slice(start) is "L" or "u" or "U" or "u8" && !(_text[_pos] == '\'' && Slice(start) == "u8");
+        string name = Slice(start);
+        char next = At(_pos);
+        bool isPrefix = (next is '"' or '\'' && name is "L" or "u" or "U") || (next == '"' && name == "u8");
         if (isPrefix)
             ReadLiteral(start);
         else
-            Add(TokenKind.Identifier, Slice(start), start);
+            Add(TokenKind.Identifier, name, start);
     }
 
     // pp-number = "."? digit (digit | identifier-nondigit | [eEpP] sign | ".")*

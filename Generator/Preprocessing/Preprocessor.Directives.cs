@@ -159,7 +159,7 @@ public sealed partial class Preprocessor
         if (parts.Length > 0 && parts[0].Kind == TokenKind.Identifier)
         {
             TokenBuffer expanded = new();
-            ExpandRange(tokens, start, end, null, expanded);
+            ExpandRange(tokens, start, end, expanded);
             parts = expanded.Items.AsSpan(0, expanded.Count);
         }
         if (parts.Length > 0 && parts[0].Kind == TokenKind.StringLiteral && parts[0].Text[0] == '"')
@@ -209,7 +209,7 @@ public sealed partial class Preprocessor
             case "pack":
                 TokenBuffer expanded = new();
                 expanded.Add(tokens[start]);
-                ExpandRange(tokens, start + 1, end, null, expanded);
+                ExpandRange(tokens, start + 1, end, expanded);
                 StringBuilder text = new();
                 for (int i = 0; i < expanded.Count; i++)
                     text.Append(expanded.Items[i].Text);

@@ -91,7 +91,7 @@ public sealed partial class Preprocessor
     private static void Append(ReadOnlySpan<Token> tokens, TokenFlags flags, TokenBuffer output)
     {
         for (int i = 0; i < tokens.Length; i++)
-            output.Add(i == 0 ? tokens[0] with { Flags = flags } : tokens[i]);
+            output.Add(i == 0 ? tokens[0] with { Flags = flags | (tokens[0].Flags & TokenFlags.Barred) } : tokens[i]);
     }
 
     // Joins the token at the index with the one before it.
@@ -106,7 +106,7 @@ public sealed partial class Preprocessor
         }
         else if (left.Kind == TokenKind.EndOfFile)
         {
-            joined = right with { Flags = left.Flags };
+            joined = right with { Flags = left.Flags | (right.Flags & TokenFlags.Barred) };
         }
         else
         {
@@ -123,11 +123,10 @@ public sealed partial class Preprocessor
             joined = new Token
             {
                 Kind = kind,
-                Flags = left.Flags,
+                Flags = left.Flags & ~TokenFlags.Barred,
                 Text = Identifiers.Get(text),
                 File = left.File,
                 Offset = left.Offset,
-                HideSet = HideSet.Intersect(left.HideSet, right.HideSet),
             };
         }
         output.Items[index - 1] = joined;

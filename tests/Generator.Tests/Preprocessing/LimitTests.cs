@@ -46,9 +46,11 @@ public class LimitTests
     [Fact]
     public void CallsNestedDeeply_AreStopped()
     {
-        const int Depth = 10_000;
-        Reading reading = Reading.Of("#define F(x) x\n" + Repeat("F(", Depth) + new string(')', Depth));
-        Assert.Equal("UAPI1020@2", reading.Findings);
+        Assert.Equal("UAPI1020@2", Nested(1000).Findings);
+        // Looking for so many parentheses over and over costs too much before the nest is too deep.
+        Assert.Equal("UAPI1015@2", Nested(10_000).Findings);
+
+        static Reading Nested(int depth) => Reading.Of("#define F(x) x\n" + Repeat("F(", depth) + new string(')', depth));
     }
 
     [Fact]
@@ -57,11 +59,8 @@ public class LimitTests
 
     [Fact]
     public void LongChainOfMacros_IsExpanded() =>
-        Assert.Equal("end", Reading.Expand(Levels(3000, "#define A0 end", i => $"#define A{i} A{i - 1}") + "A3000"));
+        Assert.Equal("end", Reading.Expand(Levels(30_000, "#define A0 end", i => $"#define A{i} A{i - 1}") + "A30000"));
 
-    [Fact]
-    public void EndlessChainOfMacros_IsStopped() =>
-        Assert.Equal("UAPI1020@20002", Reading.Of(Levels(20_000, "#define A0 end", i => $"#define A{i} A{i - 1}") + "A20000").Findings);
 
     [Theory]
     [InlineData("(", ")")]
@@ -87,12 +86,15 @@ public class LimitTests
     public void IncludeCycle_IsReportedAtTheInclude()
     {
         MemoryHeaderSource source = new();
-        source.Add("a.h", "\n#include <b.h>\n#include <b.h>\n");
-        source.Add("b.h", "#include <a.h>\n");
-        Reading reading = Reading.Of(source, "#include <a.h>");
+        source.Add("a.h", "before\n#include <b.h>\nbetween\n#include <b.h>\nafter\n");
+        source.Add("b.h", "#if 1\n#include <a.h>\n#endif\nb\n");
+        Reading reading = Reading.Of(source, "#include <a.h>\nlast");
         HeaderDiagnostic diagnostic = Assert.Single(reading.Diagnostics);
         Assert.Equal("UAPI1014", diagnostic.Rule.Id);
-        Assert.Equal(("a.h", 2), (diagnostic.Path, diagnostic.Line));
+        Assert.Equal(2, diagnostic.Line);
+        // The first reading goes on behind the include, the others are left.
+        Assert.EndsWith(" after last", reading.Text, StringComparison.Ordinal);
+        Assert.Equal(1, reading.Text.Split("between").Length - 1);
     }
 
     [Fact]

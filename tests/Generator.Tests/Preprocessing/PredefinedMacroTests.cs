@@ -71,7 +71,9 @@ public class PredefinedMacroTests
     private static bool Matters(string name) =>
         name.Contains("LP64", StringComparison.Ordinal) || name.Contains("LP32", StringComparison.Ordinal) || name.Contains("ENDIAN", StringComparison.Ordinal)
         || name.StartsWith("_MIPS_SZ", StringComparison.Ordinal) || name is "__SIZEOF_INT128__" or "__CHAR_UNSIGNED__" or "_MIPS_SIM" or "_CALL_ELF"
-        || (name.StartsWith("__SIZEOF_", StringComparison.Ordinal) && !name.StartsWith("__SIZEOF_FLOAT", StringComparison.Ordinal));
+        || (name.StartsWith("__SIZEOF_", StringComparison.Ordinal) && name.EndsWith("__", StringComparison.Ordinal) && !IsOddFloat(name));
+
+    private static bool IsOddFloat(string name) => name is "__SIZEOF_FLOAT80__" or "__SIZEOF_FLOAT128__" or "__SIZEOF_IBM128__" or "__SIZEOF_IEEE128__";
 
     private static Dictionary<string, string> Predefined(Target target) => Uapi.Preprocessing.PredefinedMacros.Of(target).Values
         .Where(macro => macro.Builtin == Uapi.Preprocessing.BuiltinMacro.None)

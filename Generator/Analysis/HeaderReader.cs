@@ -17,7 +17,7 @@ public sealed class HeaderReader(IHeaderSource source, ReaderOptions options)
         DiagnosticBag diagnostics = new();
         if (source.Find(target, header, includer: null) is not { } root)
         {
-            diagnostics.Report(new SourceFile(header, header, ""), 0, HeaderRules.HeaderNotFound, header, "");
+            diagnostics.Report(new SourceFile(header, header, ""), 0, HeaderRules.HeaderNotFound, header);
             return new HeaderAbi { Header = header, Target = target, Diagnostics = diagnostics.Items.ToEquatableArray() };
         }
         Preprocessor preprocessor = new(source, target, options, diagnostics, cancellationToken);

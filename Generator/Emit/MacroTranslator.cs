@@ -145,6 +145,8 @@ internal sealed class MacroTranslator
             return node.Text;
         if (node.Constant is { IsNegative: false } value && (type is not "int" || value.Bits <= int.MaxValue))
             return Literal.Number(value, type, value.Bits > 255 ? "0x" : null);
+        if (node.Constant is { IsNegative: true } negative && type == "long")
+            return $"({Literal.Number(negative, type)})";
         return $"({type}){node.Text}";
     }
 

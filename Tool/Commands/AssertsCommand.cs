@@ -38,7 +38,7 @@ internal static class AssertsCommand
 
         DiagnosticTalk talk = new(inputs.Targets);
         talk.Add(target, facts.Diagnostics);
-        talk.WriteTo(context.Error);
+        talk.WriteTo(context.Talk());
         return talk.HasErrors ? ExitCode.Incomplete : ExitCode.Success;
     }
 }

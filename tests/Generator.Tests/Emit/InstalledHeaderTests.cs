@@ -57,6 +57,22 @@ public sealed class InstalledHeaderTests
     }
 
     [Fact]
+    public async Task PartOfOurVfio_ReadsAsHandwritten()
+    {
+        AbiModel whole = InstalledHeaders.OfTheProject.Read("linux/vfio.h", Targets.DotNet);
+        AbiModel part = whole with
+        {
+            Records = Only(whole.Records, "vfio_iommu_type1_dma_map", "vfio_iommu_spapr_tce_info", "vfio_iommu_spapr_tce_ddw_info", "vfio_region_info_cap_sparse_mmap", "vfio_region_sparse_mmap_area", "vfio_bitmap", "vfio_info_cap_header", "vfio_eeh_pe_op", "vfio_eeh_pe_err"),
+            Enums = Only(whole.Enums, "vfio_device_mig_state"),
+            Constants = Only(whole.Constants, "VFIO_API_VERSION", "VFIO_DMA_MAP_FLAG_READ", "VFIO_GET_API_VERSION", "VFIO_SET_IOMMU", "VFIO_GROUP_GET_DEVICE_FD", "VFIO_IOMMU_MAP_DMA", "VFIO_IOMMU_SPAPR_TCE_GET_INFO"),
+        };
+        await VerifyXunit.Verifier.Verify(GeneratedCode.Compile(part, GeneratedCode.Options(className: "Vfio")).Text, extension: "cs");
+    }
+
+    private static EquatableArray<Merged<T>> Only<T>(EquatableArray<Merged<T>> all, params string[] names)
+        where T : IEquatable<T> => all.Where(item => names.Contains(item.Name)).ToEquatableArray();
+
+    [Fact]
     public void OurVfio_HasARequestForEveryIoctl()
     {
         AbiModel model = InstalledHeaders.OfTheProject.Read("linux/vfio.h", Targets.DotNet);

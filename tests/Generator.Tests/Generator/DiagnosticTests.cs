@@ -59,12 +59,12 @@ public sealed class DiagnosticTests
     [InlineData("A", "My..Linux")]
     [InlineData("A", "My.9")]
     public void NameThatCSharpCannotHave_IsReported(string className, string @namespace) =>
-        AssertProject("UAPI0004", new HeaderProject().Item("a.h", className, @namespace).Header("a.h", "#define A 1"));
+        AssertProject("UAPI0004", new HeaderProject().Item("a.h", className, @namespace).Header("a.h", "#define ONE 1"));
 
     [Fact]
     public void ClassMadeTwice_IsReportedAndMadeOnce()
     {
-        GeneratorRunResult result = new HeaderProject().Item("a.h", "Same").Item("b.h", "same").Header("a.h", "#define A 1").Header("b.h", "#define B 1").Run();
+        GeneratorRunResult result = new HeaderProject().Item("a.h", "Same").Item("b.h", "same").Header("a.h", "#define ONE 1").Header("b.h", "#define TWO 1").Run();
         Assert.Equal("UAPI0005", Assert.Single(result.Diagnostics).Id);
         Assert.Single(result.GeneratedSources, source => source.HintName == "My.Linux.Same.g.cs");
     }
@@ -87,7 +87,7 @@ public sealed class DiagnosticTests
     [Fact]
     public void SystemMemoryMissing_IsReportedAndNothingIsMade()
     {
-        HeaderProject project = new HeaderProject(LanguageVersion.CSharp10).Item("a.h", "A").Header("a.h", "#define A 1")
+        HeaderProject project = new HeaderProject(LanguageVersion.CSharp10).Item("a.h", "A").Header("a.h", "#define ONE 1")
             .Property("TargetFramework", "netstandard2.0").Property("TargetFrameworkIdentifier", ".NETStandard").Property("TargetFrameworkVersion", "v2.0");
         project.Compilation = project.Compilation.WithReferences(project.Compilation.References.Where(reference => reference.Display?.Contains("System.Memory") != true));
         GeneratorRunResult result = project.Run();
@@ -99,10 +99,10 @@ public sealed class DiagnosticTests
     [InlineData("UapiVisibility", "protected")]
     [InlineData("UapiDocs", "yes")]
     public void PropertyThatMeansNothing_IsReported(string name, string value) =>
-        AssertProject("UAPI0009", new HeaderProject().Item("a.h", "A").Header("a.h", "#define A 1").Property(name, value));
+        AssertProject("UAPI0009", new HeaderProject().Item("a.h", "A").Header("a.h", "#define ONE 1").Property(name, value));
 
     [Fact]
-    public void NoTargets_IsReported() => AssertProject("UAPI0010", new HeaderProject().Item("a.h", "A", targets: "").Header("a.h", "#define A 1"));
+    public void NoTargets_IsReported() => AssertProject("UAPI0010", new HeaderProject().Item("a.h", "A", targets: "").Header("a.h", "#define ONE 1"));
 
     [Theory]
     [InlineData(LanguageVersion.CSharp11, "v8.0", true)]
@@ -111,7 +111,7 @@ public sealed class DiagnosticTests
     [InlineData(LanguageVersion.CSharp9, "v7.0", true)]
     public void OldCSharp_IsReportedAndNothingIsMade(LanguageVersion language, string framework, bool isTooOld)
     {
-        GeneratorRunResult result = new HeaderProject(language).Item("a.h", "A").Header("a.h", "#define A 1").Property("TargetFrameworkVersion", framework).Run();
+        GeneratorRunResult result = new HeaderProject(language).Item("a.h", "A").Header("a.h", "#define ONE 1").Property("TargetFrameworkVersion", framework).Run();
         Assert.Equal(isTooOld ? ["UAPI4001"] : [], result.Diagnostics.Select(diagnostic => diagnostic.Id));
         Assert.Equal(isTooOld, result.GeneratedSources.Length == 0);
     }

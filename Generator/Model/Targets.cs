@@ -8,7 +8,11 @@ public static class Targets
 #pragma warning disable CS1591 // the names say it
     public static readonly Target X86_64 = new()
     {
-        Name = "x86_64", Identifier = "X86_64", PointerSize = 8, LongSize = 8, HasInt128 = true,
+        Name = "x86_64",
+        Identifier = "X86_64",
+        PointerSize = 8,
+        LongSize = 8,
+        HasInt128 = true,
         KernelTypes = "old_uid_t:unsigned short,old_gid_t:unsigned short,old_dev_t:unsigned long",
         Aliases = ["x64", "amd64", "x86-64", "linux-x64"],
         Triplets = ["x86_64-linux-gnu", "x86_64-linux-musl"],
@@ -18,9 +22,16 @@ public static class Targets
 
     public static readonly Target I386 = new()
     {
-        Name = "i386", Identifier = "I386", PointerSize = 4, LongSize = 4,
-        Int64Alignment = 4, PreferredInt64Alignment = 8, DoubleAlignment = 4, LongDouble = (12, 4),
-        WideCharType = "long int", KernelTypes = "mode_t:unsigned short,ipc_pid_t:unsigned short,uid_t:unsigned short,gid_t:unsigned short,old_dev_t:unsigned short",
+        Name = "i386",
+        Identifier = "I386",
+        PointerSize = 4,
+        LongSize = 4,
+        Int64Alignment = 4,
+        PreferredInt64Alignment = 8,
+        DoubleAlignment = 4,
+        LongDouble = (12, 4),
+        WideCharType = "long int",
+        KernelTypes = "mode_t:unsigned short,ipc_pid_t:unsigned short,uid_t:unsigned short,gid_t:unsigned short,old_dev_t:unsigned short",
         Aliases = ["x86", "i486", "i586", "i686", "linux-x86"],
         Machines = ["x86_64", "amd64"],
         Triplets = ["i386-linux-gnu", "i686-linux-gnu", "i386-linux-musl"],
@@ -30,8 +41,14 @@ public static class Targets
 
     public static readonly Target AArch64 = new()
     {
-        Name = "aarch64", Identifier = "AArch64", PointerSize = 8, LongSize = 8, HasInt128 = true,
-        CharIsSigned = false, WideCharType = "unsigned int", UnnamedBitFieldsAlign = true,
+        Name = "aarch64",
+        Identifier = "AArch64",
+        PointerSize = 8,
+        LongSize = 8,
+        HasInt128 = true,
+        CharIsSigned = false,
+        WideCharType = "unsigned int",
+        UnnamedBitFieldsAlign = true,
         KernelTypes = "old_uid_t:unsigned short,old_gid_t:unsigned short",
         Aliases = ["arm64", "linux-arm64"],
         Triplets = ["aarch64-linux-gnu", "aarch64-linux-musl"],
@@ -42,8 +59,16 @@ public static class Targets
 
     public static readonly Target Arm = new()
     {
-        Name = "arm", Identifier = "Arm", PointerSize = 4, LongSize = 4,
-        CharIsSigned = false, WideCharType = "unsigned int", UnnamedBitFieldsAlign = true, LongDouble = (8, 8), MaxScalarAlignment = 8, BiggestAlignment = 8,
+        Name = "arm",
+        Identifier = "Arm",
+        PointerSize = 4,
+        LongSize = 4,
+        CharIsSigned = false,
+        WideCharType = "unsigned int",
+        UnnamedBitFieldsAlign = true,
+        LongDouble = (8, 8),
+        MaxScalarAlignment = 8,
+        BiggestAlignment = 8,
         KernelTypes = "mode_t:unsigned short,ipc_pid_t:unsigned short,uid_t:unsigned short,gid_t:unsigned short,old_dev_t:unsigned short",
         Aliases = ["armhf", "armel", "armv6l", "armv7l", "armv8l", "linux-arm"],
         Machines = ["armv6", "armv5tel", "armv5tejl", "aarch64"],
@@ -54,9 +79,15 @@ public static class Targets
 
     public static readonly Target Powerpc64le = new()
     {
-        Name = "powerpc64le", Identifier = "Ppc64le", PointerSize = 8, LongSize = 8, HasInt128 = true,
-        CharIsSigned = false, Ioctl = IoctlEncoding.NoneIsOne,
-        KernelInt64IsLong = true, KernelTypes = "old_dev_t:unsigned long",
+        Name = "powerpc64le",
+        Identifier = "Ppc64le",
+        PointerSize = 8,
+        LongSize = 8,
+        HasInt128 = true,
+        CharIsSigned = false,
+        Ioctl = IoctlEncoding.NoneIsOne,
+        KernelInt64IsLong = true,
+        KernelTypes = "old_dev_t:unsigned long",
         Aliases = ["ppc64le", "ppc64el", "linux-ppc64le"],
         Triplets = ["powerpc64le-linux-gnu", "powerpc64le-linux-musl"],
         GenericHeaders = "bpf_perf_event poll resource siginfo sockios statfs",
@@ -65,9 +96,16 @@ public static class Targets
 
     public static readonly Target Powerpc64 = new()
     {
-        Name = "powerpc64", Identifier = "Ppc64", PointerSize = 8, LongSize = 8, HasInt128 = true, ByteOrder = ByteOrder.Big,
-        CharIsSigned = false, Ioctl = IoctlEncoding.NoneIsOne,
-        KernelInt64IsLong = true, KernelTypes = "old_dev_t:unsigned long",
+        Name = "powerpc64",
+        Identifier = "Ppc64",
+        PointerSize = 8,
+        LongSize = 8,
+        HasInt128 = true,
+        ByteOrder = ByteOrder.Big,
+        CharIsSigned = false,
+        Ioctl = IoctlEncoding.NoneIsOne,
+        KernelInt64IsLong = true,
+        KernelTypes = "old_dev_t:unsigned long",
         Aliases = ["ppc64"],
         Triplets = ["powerpc64-linux-gnu"],
         GenericHeaders = "bpf_perf_event poll resource siginfo sockios statfs",
@@ -76,9 +114,15 @@ public static class Targets
 
     public static readonly Target Powerpc = new()
     {
-        Name = "powerpc", Identifier = "Ppc", PointerSize = 4, LongSize = 4, ByteOrder = ByteOrder.Big,
-        CharIsSigned = false, Ioctl = IoctlEncoding.NoneIsOne,
-        WideCharType = "long int", KernelTypes = "ipc_pid_t:short",
+        Name = "powerpc",
+        Identifier = "Ppc",
+        PointerSize = 4,
+        LongSize = 4,
+        ByteOrder = ByteOrder.Big,
+        CharIsSigned = false,
+        Ioctl = IoctlEncoding.NoneIsOne,
+        WideCharType = "long int",
+        KernelTypes = "ipc_pid_t:short",
         Aliases = ["ppc", "ppc32"],
         Machines = ["ppc64"],
         Triplets = ["powerpc-linux-gnu"],
@@ -88,8 +132,17 @@ public static class Targets
 
     public static readonly Target S390x = new()
     {
-        Name = "s390x", Identifier = "S390x", PointerSize = 8, LongSize = 8, HasInt128 = true, ByteOrder = ByteOrder.Big,
-        CharIsSigned = false, LongDouble = (16, 8), MaxScalarAlignment = 8, Int128Alignment = 8, BiggestAlignment = 8,
+        Name = "s390x",
+        Identifier = "S390x",
+        PointerSize = 8,
+        LongSize = 8,
+        HasInt128 = true,
+        ByteOrder = ByteOrder.Big,
+        CharIsSigned = false,
+        LongDouble = (16, 8),
+        MaxScalarAlignment = 8,
+        Int128Alignment = 8,
+        BiggestAlignment = 8,
         KernelTypes = "old_dev_t:unsigned short,ino_t:unsigned int",
         Aliases = ["s390", "linux-s390x"],
         Triplets = ["s390x-linux-gnu"],
@@ -99,7 +152,12 @@ public static class Targets
 
     public static readonly Target Riscv64 = new()
     {
-        Name = "riscv64", Identifier = "Riscv64", PointerSize = 8, LongSize = 8, HasInt128 = true, CharIsSigned = false,
+        Name = "riscv64",
+        Identifier = "Riscv64",
+        PointerSize = 8,
+        LongSize = 8,
+        HasInt128 = true,
+        CharIsSigned = false,
         Aliases = ["riscv", "linux-riscv64"],
         Triplets = ["riscv64-linux-gnu", "riscv64-linux-musl"],
         GenericHeaders = "errno fcntl ioctls ipcbuf mman msgbuf poll resource sembuf shmbuf siginfo socket sockios stat statfs termbits termios",
@@ -108,7 +166,11 @@ public static class Targets
 
     public static readonly Target LoongArch64 = new()
     {
-        Name = "loongarch64", Identifier = "LoongArch64", PointerSize = 8, LongSize = 8, HasInt128 = true,
+        Name = "loongarch64",
+        Identifier = "LoongArch64",
+        PointerSize = 8,
+        LongSize = 8,
+        HasInt128 = true,
         Aliases = ["loongarch", "loong64", "linux-loongarch64"],
         Triplets = ["loongarch64-linux-gnu"],
         GenericHeaders = "errno fcntl ioctls ipcbuf mman msgbuf poll resource sembuf shmbuf siginfo socket sockios stat statfs termbits termios",
@@ -117,8 +179,14 @@ public static class Targets
 
     public static readonly Target Mips64el = new()
     {
-        Name = "mips64el", Identifier = "Mips64el", PointerSize = 8, LongSize = 8, HasInt128 = true, Ioctl = IoctlEncoding.NoneIsOne,
-        KernelInt64IsLong = true, KernelTypes = "daddr_t:long",
+        Name = "mips64el",
+        Identifier = "Mips64el",
+        PointerSize = 8,
+        LongSize = 8,
+        HasInt128 = true,
+        Ioctl = IoctlEncoding.NoneIsOne,
+        KernelInt64IsLong = true,
+        KernelTypes = "daddr_t:long",
         Aliases = ["mips64", "linux-mips64", "linux-mips64el"],
         Triplets = ["mips64el-linux-gnuabi64"],
         ExecPageSize = 65536,
@@ -128,7 +196,13 @@ public static class Targets
 
     public static readonly Target Mipsel = new()
     {
-        Name = "mipsel", Identifier = "Mipsel", PointerSize = 4, LongSize = 4, LongDouble = (8, 8), BiggestAlignment = 8, Ioctl = IoctlEncoding.NoneIsOne,
+        Name = "mipsel",
+        Identifier = "Mipsel",
+        PointerSize = 4,
+        LongSize = 4,
+        LongDouble = (8, 8),
+        BiggestAlignment = 8,
+        Ioctl = IoctlEncoding.NoneIsOne,
         KernelTypes = "daddr_t:long",
         Aliases = ["mips"],
         Machines = ["mips64"],
@@ -140,7 +214,13 @@ public static class Targets
 
     public static readonly Target Sparc64 = new()
     {
-        Name = "sparc64", Identifier = "Sparc64", PointerSize = 8, LongSize = 8, HasInt128 = true, ByteOrder = ByteOrder.Big, Ioctl = IoctlEncoding.Sparc,
+        Name = "sparc64",
+        Identifier = "Sparc64",
+        PointerSize = 8,
+        LongSize = 8,
+        HasInt128 = true,
+        ByteOrder = ByteOrder.Big,
+        Ioctl = IoctlEncoding.Sparc,
         KernelTypes = "old_uid_t:unsigned short,old_gid_t:unsigned short,suseconds_t:int",
         Aliases = ["sparc"],
         Triplets = ["sparc64-linux-gnu"],
@@ -151,19 +231,34 @@ public static class Targets
 
     public static readonly Target Alpha = new()
     {
-        Name = "alpha", Identifier = "Alpha", PointerSize = 8, LongSize = 8, HasInt128 = true, Ioctl = IoctlEncoding.Alpha,
-        KernelInt64IsLong = true, KernelTypes = "ino_t:unsigned int",
+        Name = "alpha",
+        Identifier = "Alpha",
+        PointerSize = 8,
+        LongSize = 8,
+        HasInt128 = true,
+        Ioctl = IoctlEncoding.Alpha,
+        KernelInt64IsLong = true,
+        KernelTypes = "ino_t:unsigned int",
         Aliases = [],
         Triplets = ["alpha-linux-gnu"],
-        ExecPageSize = 8192, UserHz = 1024,
+        ExecPageSize = 8192,
+        UserHz = 1024,
         GenericHeaders = "bpf_perf_event ipcbuf msgbuf poll sembuf shmbuf siginfo",
         Macros = "__alpha__ __alpha __alpha_ev4__ LANGUAGE_C __LANGUAGE_C __LANGUAGE_C__ _LONGLONG _IEEE_FP __LONG_DOUBLE_128__",
     };
 
     public static readonly Target Hppa = new()
     {
-        Name = "hppa", Identifier = "Hppa", PointerSize = 4, LongSize = 4, ByteOrder = ByteOrder.Big, LongDouble = (8, 8), BiggestAlignment = 8, Ioctl = IoctlEncoding.Exchanged,
-        WideCharType = "long int", KernelTypes = "mode_t:unsigned short,ipc_pid_t:unsigned short",
+        Name = "hppa",
+        Identifier = "Hppa",
+        PointerSize = 4,
+        LongSize = 4,
+        ByteOrder = ByteOrder.Big,
+        LongDouble = (8, 8),
+        BiggestAlignment = 8,
+        Ioctl = IoctlEncoding.Exchanged,
+        WideCharType = "long int",
+        KernelTypes = "mode_t:unsigned short,ipc_pid_t:unsigned short",
         Aliases = ["parisc"],
         Machines = ["parisc64"],
         Triplets = ["hppa-linux-gnu"],
@@ -173,9 +268,19 @@ public static class Targets
 
     public static readonly Target M68k = new()
     {
-        Name = "m68k", Identifier = "M68k", PointerSize = 4, LongSize = 4, ByteOrder = ByteOrder.Big,
-        BitFieldTypeMatters = false, Int64Alignment = 2, DoubleAlignment = 2, LongDouble = (12, 2), MaxScalarAlignment = 2, BiggestAlignment = 2,
-        WideCharType = "long int", KernelTypes = "mode_t:unsigned short,ipc_pid_t:unsigned short,uid_t:unsigned short,gid_t:unsigned short,old_dev_t:unsigned short",
+        Name = "m68k",
+        Identifier = "M68k",
+        PointerSize = 4,
+        LongSize = 4,
+        ByteOrder = ByteOrder.Big,
+        BitFieldTypeMatters = false,
+        Int64Alignment = 2,
+        DoubleAlignment = 2,
+        LongDouble = (12, 2),
+        MaxScalarAlignment = 2,
+        BiggestAlignment = 2,
+        WideCharType = "long int",
+        KernelTypes = "mode_t:unsigned short,ipc_pid_t:unsigned short,uid_t:unsigned short,gid_t:unsigned short,old_dev_t:unsigned short",
         Aliases = [],
         Triplets = ["m68k-linux-gnu"],
         ExecPageSize = 8192,
@@ -185,9 +290,17 @@ public static class Targets
 
     public static readonly Target Sh4 = new()
     {
-        Name = "sh4", Identifier = "Sh4", PointerSize = 4, LongSize = 4,
-        Int64Alignment = 4, DoubleAlignment = 4, LongDouble = (8, 4), MaxScalarAlignment = 4, BiggestAlignment = 4,
-        WideCharType = "long int", KernelTypes = "mode_t:unsigned short,ipc_pid_t:unsigned short,uid_t:unsigned short,gid_t:unsigned short,old_uid_t:unsigned short,old_gid_t:unsigned short,old_dev_t:unsigned short",
+        Name = "sh4",
+        Identifier = "Sh4",
+        PointerSize = 4,
+        LongSize = 4,
+        Int64Alignment = 4,
+        DoubleAlignment = 4,
+        LongDouble = (8, 4),
+        MaxScalarAlignment = 4,
+        BiggestAlignment = 4,
+        WideCharType = "long int",
+        KernelTypes = "mode_t:unsigned short,ipc_pid_t:unsigned short,uid_t:unsigned short,gid_t:unsigned short,old_uid_t:unsigned short,old_gid_t:unsigned short,old_dev_t:unsigned short",
         Aliases = ["sh"],
         Machines = ["sh4a"],
         Triplets = ["sh4-linux-gnu"],
@@ -197,8 +310,13 @@ public static class Targets
 
     public static readonly Target X32 = new()
     {
-        Name = "x32", Identifier = "X32", PointerSize = 4, LongSize = 4,
-        HasInt128 = true, WideCharType = "long int", KernelTypes = "old_uid_t:unsigned short,old_gid_t:unsigned short,old_dev_t:unsigned long,long_t:long long,ulong_t:unsigned long long",
+        Name = "x32",
+        Identifier = "X32",
+        PointerSize = 4,
+        LongSize = 4,
+        HasInt128 = true,
+        WideCharType = "long int",
+        KernelTypes = "old_uid_t:unsigned short,old_gid_t:unsigned short,old_dev_t:unsigned long,long_t:long long,ulong_t:unsigned long long",
         Aliases = ["amd64p32"],
         Triplets = ["x86_64-linux-gnux32"],
         GenericHeaders = "bpf_perf_event errno fcntl ioctls ipcbuf poll resource socket sockios termbits termios",

@@ -107,9 +107,9 @@ internal sealed class RecordLayoutBuilder
             _context.Report(field.Position, HeaderRules.RecordLeftOut, _definition.Symbol.Description, field.Name.Length > 0 ? field.Name : TypeSpelling.Of(field.Type));
             return false;
         }
-        if (field.Name.Length > 0 && !_names.Add(field.Name))
+        if (FindDuplicate(field, type) is { } duplicate)
         {
-            _context.Report(field.Position, HeaderRules.DuplicateMember, _definition.Symbol.Description, field.Name);
+            _context.Report(field.Position, HeaderRules.DuplicateMember, _definition.Symbol.Description, duplicate);
             return false;
         }
         switch (type)
@@ -129,6 +129,21 @@ internal sealed class RecordLayoutBuilder
             return false;
         }
         return true;
+    }
+
+    // The members of an unnamed record are members of the record around it (C11 6.7.2.1p13), so their names count here.
+    private string? FindDuplicate(FieldDeclaration field, CType type)
+    {
+        if (field.Name.Length > 0)
+            return _names.Add(field.Name) ? null : field.Name;
+        if (field.Width is not null || type is not CRecord { Layout: { } layout })
+            return null;
+        foreach (FieldLayout member in layout.Fields)
+        {
+            if (FindDuplicate(member.Declaration, member.Type) is { } duplicate)
+                return duplicate;
+        }
+        return null;
     }
 
     private void AddPlainField(FieldDeclaration field, CType type)

@@ -38,6 +38,8 @@ internal sealed class InstalledHeaders(params string[] roots) : IHeaderSource
     {
         if (after is null && includer is not null && Open(Path.Combine(Path.GetDirectoryName(includer.Path)!, name), name) is { } beside)
             return beside;
+        if (Sysroot.IsStandIn(name))
+            return Sysroot.Find(target, name);
         foreach (string root in roots)
         {
             foreach (string triplet in target.Triplets)

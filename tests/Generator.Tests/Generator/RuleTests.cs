@@ -11,7 +11,7 @@ namespace Uapi.Tests.Generator;
 /// <summary>Every rule is documented and tracked, and what the documentation shows is true.</summary>
 public sealed partial class RuleTests
 {
-    private static readonly string Repository = FindRepository();
+    private static readonly string Repository = RepositoryFiles.Root;
 
     public static TheoryData<string> Ids => [.. Rules.Select(rule => rule.Id)];
 
@@ -107,14 +107,6 @@ public sealed partial class RuleTests
 
     // The C in a section; what cannot be shown in a few lines is shown as text and tested elsewhere.
     private static string? Example(string id) => CBlock().Match(Section(id)) is { Success: true } match ? match.Groups[1].Value : null;
-
-    private static string FindRepository()
-    {
-        DirectoryInfo? directory = new(AppContext.BaseDirectory);
-        while (directory is not null && !File.Exists(Path.Combine(directory.FullName, "Toolkit.sln")))
-            directory = directory.Parent;
-        return directory?.FullName ?? throw new InvalidOperationException("not run from within the repository");
-    }
 
     [GeneratedRegex("^## (UAPI[0-9]{4}): ", RegexOptions.Multiline)]
     private static partial Regex SectionHeading();

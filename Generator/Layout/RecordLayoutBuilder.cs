@@ -107,11 +107,8 @@ internal sealed class RecordLayoutBuilder
             _context.Report(field.Position, HeaderRules.RecordLeftOut, _definition.Symbol.Description, field.Name.Length > 0 ? field.Name : TypeSpelling.Of(field.Type));
             return false;
         }
-        if (field.Name.Length > 0 && !_names.Add(field.Name))
-        {
-            _context.Report(field.Position, HeaderRules.DuplicateMember, _definition.Symbol.Description, field.Name);
+        if (!AddNames(field, type))
             return false;
-        }
         switch (type)
         {
             case CFunction:
@@ -129,6 +126,35 @@ internal sealed class RecordLayoutBuilder
             return false;
         }
         return true;
+    }
+
+    // The members of an unnamed record count as members of this one (C11 6.7.2.1p13). That record has seen to its own already.
+    private bool AddNames(FieldDeclaration field, CType type)
+    {
+        if (field.Name.Length > 0)
+            return AddName(field.Name, field.Position);
+        return type is not CRecord { Layout: { } inner } || AddNames(inner, field.Position);
+    }
+
+    private bool AddNames(RecordLayout layout, Position position)
+    {
+        foreach (FieldLayout field in layout.Fields)
+        {
+            bool isNew = field.Declaration.Name.Length > 0
+                ? AddName(field.Declaration.Name, ReferenceEquals(field.Declaration.Position.File, position.File) ? field.Declaration.Position : position)
+                : field.Type is not CRecord { Layout: { } inner } || AddNames(inner, position);
+            if (!isNew)
+                return false;
+        }
+        return true;
+    }
+
+    private bool AddName(string name, Position position)
+    {
+        if (_names.Add(name))
+            return true;
+        _context.Report(position, HeaderRules.DuplicateMember, _definition.Symbol.Description, name);
+        return false;
     }
 
     private void AddPlainField(FieldDeclaration field, CType type)

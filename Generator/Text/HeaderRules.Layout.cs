@@ -2,7 +2,7 @@ namespace Uapi.Text;
 
 public static partial class HeaderRules
 {
-    /// <summary><c>sizeof</c>, a member or an array element of a type whose size is not known here.</summary>
+    /// <summary>A member or an array element of a type whose size is not known here.</summary>
     public static readonly HeaderRule IncompleteType = Error(
         "UAPI3001", "Incomplete type", "{0} needs the size of {1}, which is not defined here");
 

@@ -20,7 +20,7 @@ public static partial class HeaderRules
 
     /// <summary>A brace, bracket or parenthesis is never closed.</summary>
     public static readonly HeaderRule Unterminated = Error(
-        "UAPI2005", "Unterminated group", "'{0}' is never closed; everything behind it is left out");
+        "UAPI2005", "Unterminated group", "'{0}' is never closed; the declaration is left out");
 
     /// <summary>A closing brace without an opening one.</summary>
     public static readonly HeaderRule StrayBrace = Error(

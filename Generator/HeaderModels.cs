@@ -133,7 +133,8 @@ internal static class HeaderModels
         OwnedElsewhere = ownedElsewhere,
     };
 
-    private static HeaderDiagnostic Failure(HeaderRoot root, Exception exception) =>
+    /// <summary>The diagnostic for an exception that must not leave the pipeline.</summary>
+    public static HeaderDiagnostic Failure(HeaderRoot root, Exception exception) =>
         ProjectChecks.At("", HeaderRules.InternalError, root.Header, exception.GetType().Name, exception.Message.Replace('\r', ' ').Replace('\n', ' '));
 
     private static EquatableArray<int> LinesOf(AbiModel model)

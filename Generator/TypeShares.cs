@@ -24,8 +24,16 @@ internal sealed record TypeShares(EquatableArray<TypeShare> Elsewhere, Equatable
         foreach (IGrouping<string, HeaderModel> group in step.Models.GroupBy(model => model.Root.Namespace, StringComparer.Ordinal))
         {
             HeaderModel[] models = [.. group];
-            if (models.Length > 1)
+            if (models.Length < 2)
+                continue;
+            try
+            {
                 DecideNamespace(models, step.Project, elsewhere, diagnostics, cancellationToken);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                diagnostics.Add(HeaderModels.Failure(models[0].Root, exception));
+            }
         }
         return new TypeShares(elsewhere.ToEquatableArray(), diagnostics.ToEquatableArray());
     }

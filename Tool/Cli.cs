@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using Uapi.Tool.Commands;
 using Uapi.Tool.Rendering;
 
@@ -8,6 +10,9 @@ namespace Uapi.Tool;
 /// <summary>The <c>uapi</c> command line: every command behind one entry, so that tests run what a shell runs.</summary>
 public static class Cli
 {
+    // EPIPE; .NET keeps the error number of a failed system call in HResult.
+    private const int BrokenPipe = 32;
+
     /// <summary>Runs a command line whose output is no terminal.</summary>
     public static int Run(string[] args, TextWriter @out, TextWriter error) =>
         Run(args, @out, error, new Lazy<Terminal>(Terminal.None));
@@ -20,24 +25,22 @@ public static class Cli
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string[] args, TextWriter @out, TextWriter error, Lazy<Terminal> terminal)
     {
-        CommandContext context = new(@out, error, terminal);
         try
         {
-            ParseResult result = CreateRoot(context).Parse(SplitJoinedOptions(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
-            if (result.Action is ParseErrorAction)
-                return ReportUsage(result, error);
-            return result.Invoke(new InvocationConfiguration
-            {
-                Output = @out,
-                Error = error,
-                EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = null,
-            });
+            int exitCode = RunCommand(args, new CommandContext(@out, error, terminal));
+            @out.Flush();
+            return exitCode;
         }
         catch (UsageException usage)
         {
+            @out.Flush();
             error.WriteLine("uapi: " + usage.Message);
             return ExitCode.Usage;
+        }
+        catch (IOException exception) when (exception.HResult == BrokenPipe)
+        {
+            // "uapi … | head" has all it wanted.
+            return ExitCode.Success;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -49,28 +52,60 @@ public static class Cli
             error.WriteLine("uapi: internal error, please report it: " + exception);
             return ExitCode.InternalError;
         }
-        finally
-        {
-            @out.Flush();
-        }
     }
 
-    private static RootCommand CreateRoot(CommandContext context) => new("Linux uapi headers: layouts, constants and ioctl requests, right on every architecture.")
+    private static int RunCommand(string[] args, CommandContext context)
+    {
+        ParseResult result = CreateRoot(context).Parse(SplitJoinedOptions(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (result.Action is ParseErrorAction)
+            return ReportUsage(result, context.Error);
+        if (FindMistypedOption(args, result) is { } option)
+            throw new UsageException($"unknown option '{option}'");
+        return result.Invoke(new InvocationConfiguration
+        {
+            Output = context.Out,
+            Error = context.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        });
+    }
+
+    // No RootCommand, because that would call itself by the name of the file it was started from.
+    private static Command CreateRoot(CommandContext context) => new("uapi", "Linux uapi headers: layouts, constants and ioctl requests, right on every architecture.")
     {
         LayoutCommand.Create(context),
         IoctlCommand.Create(context),
         GenerateCommand.Create(context),
         AssertsCommand.Create(context),
         ExportCommand.Create(context),
+        new HelpOption(),
+        new VersionOption(),
     };
 
     private static int ReportUsage(ParseResult result, TextWriter error)
     {
-        foreach (System.CommandLine.Parsing.ParseError mistake in result.Errors)
+        foreach (ParseError mistake in result.Errors)
             error.WriteLine("uapi: " + mistake.Message);
-        string command = result.CommandResult.Command is RootCommand ? "uapi" : "uapi " + result.CommandResult.Command.Name;
+        string name = result.CommandResult.Command.Name;
+        string command = name == "uapi" ? name : "uapi " + name;
         error.WriteLine($"Try '{command} --help'.");
         return ExitCode.Usage;
+    }
+
+    // An option that does not exist would otherwise be taken for a header of that name. Behind "--" anything goes, and a number may be negative.
+    private static string? FindMistypedOption(string[] args, ParseResult result)
+    {
+        if (args.Contains("--"))
+            return null;
+        foreach (ArgumentResult argument in result.CommandResult.Children.OfType<ArgumentResult>())
+        {
+            foreach (Token token in argument.Tokens)
+            {
+                if (token.Value is ['-', var second, ..] && !char.IsAsciiDigit(second))
+                    return token.Value;
+            }
+        }
+        return null;
     }
 
     // Compilers accept -Idir and -DNAME, so hands type them.

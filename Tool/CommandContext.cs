@@ -11,6 +11,13 @@ internal sealed record CommandContext(TextWriter Out, TextWriter Error, Lazy<Ter
     /// <summary>What <see cref="Out"/> is connected to.</summary>
     public Terminal Terminal => LazyTerminal.Value;
 
+    /// <summary>For words to a person; what was written to <see cref="Out"/> before comes out before them.</summary>
+    public TextWriter Talk()
+    {
+        Out.Flush();
+        return Error;
+    }
+
     /// <summary>Writes UTF-8 text to <see cref="Out"/>, without a detour through UTF-16 when it is a stream of UTF-8.</summary>
     public void WriteUtf8(ReadOnlySpan<byte> utf8)
     {

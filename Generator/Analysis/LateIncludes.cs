@@ -31,6 +31,7 @@ internal sealed class LateIncludes(PreprocessedHeader preprocessed, Parser parse
         ["_IOC_DIR"] = "linux/ioctl.h",
         ["size_t"] = "stddef.h",
         ["ptrdiff_t"] = "stddef.h",
+        ["offsetof"] = "stddef.h",
         ["SIOCDEVPRIVATE"] = "linux/sockios.h",
         ["SIOCPROTOPRIVATE"] = "linux/sockios.h",
         ["HZ"] = "asm/param.h",

@@ -138,7 +138,7 @@ public sealed class ResolveUapiHeaders : ITask, ICancelableTask
         string project = FirstOf(item.GetMetadata("DefiningProjectFullPath"), BuildEngine.ProjectFileOfTaskNode ?? "", ProjectDirectory);
         int line = ProjectLine.Find(project, item.ItemSpec);
         BuildEngine.LogErrorEvent(new BuildErrorEventArgs(
-            "Uapi", rule.Id, project, line, 0, 0, 0,
+            null, rule.Id, project, line, 0, 0, 0,
             string.Format(CultureInfo.InvariantCulture, rule.MessageFormat, arguments), "", nameof(ResolveUapiHeaders)));
     }
 }

@@ -106,11 +106,17 @@ internal sealed class BindingPlan
         {
             RecordFacts first = record.Facts.Default;
             string key = TypeMap.Key(first.Kind, first.Name);
-            if (first.Name.Length == 0 || _facts.ContainsKey(key))
+            if (first.Name.Length == 0)
                 continue;
-            _facts.Add(key, record);
             if (isOwn)
                 _ownKeys.Add(key);
+            if (_facts.TryGetValue(key, out Merged<RecordFacts>? known))
+            {
+                // The header's own on most targets, but of an asm header on some (struct __kernel_old_timeval on sparc64).
+                _facts[key] = Join(known, record);
+                continue;
+            }
+            _facts.Add(key, record);
             long size = record.Facts.Groups.Max(group => group.Value.Size);
             if (size > MaxRecordSize)
             {
@@ -119,6 +125,19 @@ internal sealed class BindingPlan
             }
             TakeTypeName(key, first.Name, first.Kind == RecordKind.Struct ? "_struct" : "_union", first.Line);
         }
+    }
+
+    // The facts of both; where both have a target, the first's.
+    private static Merged<T> Join<T>(Merged<T> first, Merged<T> second)
+        where T : IEquatable<T>
+    {
+        List<(Target Target, T Value)> values = [];
+        foreach (Target target in Targets.All)
+        {
+            if (first.Facts.TryGet(target, out T value) || second.Facts.TryGet(target, out value))
+                values.Add((target, value));
+        }
+        return new Merged<T>(first.Name, PerTarget.Create(values));
     }
 
     private void TakeTypeName(string key, string name, string suffix, SourceLine line)
@@ -132,8 +151,16 @@ internal sealed class BindingPlan
     private void PlanEnum(Merged<EnumFacts> merged, List<EnumPlan> plans)
     {
         EnumFacts first = merged.Facts.Default;
-        if (first.Name is not { Length: > 0 } name || _enums.ContainsKey(name))
+        if (first.Name is not { Length: > 0 } name)
             return;
+        if (_enums.TryGetValue(name, out EnumPlan? known))
+        {
+            merged = Join(known.Facts, merged);
+            EnumPlan joined = known with { Facts = merged, IsShared = known.IsShared && merged.Facts.Groups.All(group => EnumPlan.SameForm(first, group.Value)) };
+            plans[plans.IndexOf(known)] = joined;
+            _enums[name] = joined;
+            return;
+        }
         string key = "enum " + name;
         TakeTypeName(key, name, "_enum", first.Line);
         bool isShared = merged.Facts.Groups.All(group => EnumPlan.SameForm(first, group.Value));
@@ -220,7 +247,9 @@ internal sealed class BindingPlan
             agree = false;
             ShapeComparer.Differences(little, big, differences);
         }
-        return agree ? new ShapePair(little, big) : null;
+        int pointerSize = each[0].Target.PointerSize;
+        bool sameSize = each.All(pair => pair.Target.PointerSize == pointerSize);
+        return agree ? new ShapePair(little, big, sameSize ? pointerSize : 0) : null;
     }
 
     private void AddDependencies(RecordShape shape, List<string> differences)

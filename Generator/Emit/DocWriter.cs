@@ -6,6 +6,9 @@ namespace Uapi.Emit;
 /// <summary>Writes XML documentation.</summary>
 internal static class DocWriter
 {
+    // Characters of text on a line.
+    private const int MaxLine = 120;
+
     /// <summary>Text as it may stand in XML; characters that XML does not have are dropped.</summary>
     public static string Escape(string text)
     {
@@ -66,7 +69,7 @@ internal static class DocWriter
 
     private static void Element(CodeWriter code, string name, List<string> paragraphs)
     {
-        if (paragraphs.Count == 1 && !paragraphs[0].Contains('\n') && paragraphs[0].Length <= 120)
+        if (paragraphs.Count == 1 && !paragraphs[0].Contains('\n') && paragraphs[0].Length <= MaxLine)
         {
             code.Line($"/// <{name}>{paragraphs[0].Trim()}</{name}>");
             return;
@@ -74,15 +77,26 @@ internal static class DocWriter
         code.Line($"/// <{name}>");
         foreach (string paragraph in paragraphs)
         {
-            string[] lines = paragraph.Split('\n');
-            bool many = paragraphs.Count > 1;
-            for (int i = 0; i < lines.Length; i++)
-            {
-                string start = many && i == 0 ? "<para>" : "";
-                string end = many && i == lines.Length - 1 ? "</para>" : "";
-                code.Line(("/// " + start + lines[i].TrimEnd() + end).TrimEnd());
-            }
+            string text = paragraphs.Count > 1 ? "<para>" + paragraph.Trim() + "</para>" : paragraph.Trim();
+            foreach (string line in text.Split('\n'))
+                Wrapped(code, line.TrimEnd());
         }
         code.Line($"/// </{name}>");
+    }
+
+    // A long line becomes several, broken at blanks, which mean the same in XML.
+    private static void Wrapped(CodeWriter code, string line)
+    {
+        while (line.Length > MaxLine)
+        {
+            int blank = line.LastIndexOf(' ', MaxLine);
+            if (blank <= 0)
+                blank = line.IndexOf(' ', MaxLine);
+            if (blank <= 0)
+                break;
+            code.Line("/// " + line[..blank].TrimEnd());
+            line = line[(blank + 1)..].TrimStart();
+        }
+        code.Line(("/// " + line).TrimEnd());
     }
 }

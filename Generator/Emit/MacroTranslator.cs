@@ -78,7 +78,7 @@ internal sealed class MacroTranslator
             "~" => new Node("~" + operand.Text, operand.Type),
             "-" when operand.Type is "int" or "long" => new Node($"(-{operand.Text})", operand.Type),
             "-" => new Node($"({(operand.Type == "uint" ? "0u" : "0UL")} - {operand.Text})", operand.Type),
-            "!" => Condition($"!({Truth(operand)})"),
+            "!" => Condition(operand.Truth is null ? $"{operand.Text} == 0" : $"!({operand.Truth})"),
             _ => null,
         };
     }
@@ -145,6 +145,8 @@ internal sealed class MacroTranslator
             return node.Text;
         if (node.Constant is { IsNegative: false } value && (type is not "int" || value.Bits <= int.MaxValue))
             return Literal.Number(value, type, value.Bits > 255 ? "0x" : null);
+        if (node.Constant is { IsNegative: true } negative && type == "long")
+            return $"({Literal.Number(negative, type)})";
         return $"({type}){node.Text}";
     }
 

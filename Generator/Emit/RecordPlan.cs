@@ -5,7 +5,8 @@ namespace Uapi.Emit;
 /// <summary>One layout, or two that differ in nothing but where bit-fields lie on little- and on big-endian machines.</summary>
 /// <param name="Little">The shape on little-endian targets, if one of them is chosen.</param>
 /// <param name="Big">The shape on big-endian targets, if one of them is chosen.</param>
-internal sealed record ShapePair(RecordShape? Little, RecordShape? Big)
+/// <param name="PointerSize">Bytes of a pointer on all of the targets, or 0 if they differ in it.</param>
+internal sealed record ShapePair(RecordShape? Little, RecordShape? Big, int PointerSize)
 {
     /// <summary>The shape to take everything but bit positions from.</summary>
     public RecordShape Main => (Little ?? Big)!;
@@ -13,7 +14,7 @@ internal sealed record ShapePair(RecordShape? Little, RecordShape? Big)
     /// <summary>The pair for a member's own record.</summary>
     public ShapePair Nested(string member)
     {
-        return new ShapePair(Inner(Little), Inner(Big));
+        return new ShapePair(Inner(Little), Inner(Big), PointerSize);
 
         RecordShape? Inner(RecordShape? shape) => shape?.Find(member) switch
         {
@@ -26,7 +27,7 @@ internal sealed record ShapePair(RecordShape? Little, RecordShape? Big)
 
     /// <summary>The shape on one target alone.</summary>
     public static ShapePair Of(RecordShape shape, Target target) =>
-        target.ByteOrder == ByteOrder.Little ? new ShapePair(shape, null) : new ShapePair(null, shape);
+        target.ByteOrder == ByteOrder.Little ? new ShapePair(shape, null, target.PointerSize) : new ShapePair(null, shape, target.PointerSize);
 }
 
 /// <summary>How a record is bound: one type for all targets, or one for each.</summary>

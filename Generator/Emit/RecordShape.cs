@@ -34,6 +34,11 @@ internal readonly record struct Aside<T>(T Value)
 internal abstract record MemberShape(string Name, Aside<FieldFacts> Facts);
 
 /// <summary>A member with an offset.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Type">The C# type.</param>
+/// <param name="Offset">Bytes from the start of the outermost record.</param>
+/// <param name="Size">Bytes; 0 for a pointer, which has the size of the process's.</param>
+/// <param name="Facts">The member itself.</param>
 internal sealed record FieldShape(string Name, TypeShape Type, long Offset, long Size, Aside<FieldFacts> Facts) : MemberShape(Name, Facts);
 
 /// <summary>A bit-field.</summary>
@@ -64,6 +69,11 @@ internal abstract record TypeShape;
 
 /// <summary>A type with a name of its own that is the same everywhere: <c>uint</c>, <c>be32</c>, an enumeration.</summary>
 internal sealed record ScalarShape(string CSharp, int Size) : TypeShape;
+
+/// <summary>
+/// A pointer. Its size does not make shapes differ: when everything else lies where it did, <c>nint</c> is right on either kind of process.
+/// </summary>
+internal sealed record PointerShape(Aside<int> Size) : TypeShape;
 
 /// <summary>Another record.</summary>
 /// <param name="Key">As C spells it: <c>struct vfio_bitmap</c>.</param>

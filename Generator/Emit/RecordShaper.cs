@@ -81,9 +81,10 @@ internal sealed class RecordShaper(
             return new FieldShape(
                 field.Name, new ArrayShape(elementShape, dimensions.ToEquatableArray(), isText, IsOpaque: false), offset, array.Size, new(field));
         }
-        return field.Type.Size == 0
-            ? new FlexibleShape(field.Name, null, 0, 1, offset, new(field))
-            : new FieldShape(field.Name, Type(field.Type, field, outermost), offset, field.Type.Size, new(field));
+        if (field.Type.Size == 0)
+            return new FlexibleShape(field.Name, null, 0, 1, offset, new(field));
+        TypeShape type = Type(field.Type, field, outermost);
+        return new FieldShape(field.Name, type, offset, type is PointerShape ? 0 : field.Type.Size, new(field));
     }
 
     private TypeShape Type(AbiType type, FieldFacts field, RecordFacts outermost)
@@ -100,6 +101,8 @@ internal sealed class RecordShaper(
                     return new ReferenceShape(key, reference.Alignment);
                 reportUnknown(outermost, field);
                 return Bytes(type.Size);
+            case PointerType pointer:
+                return new PointerShape(new((int)pointer.Size));
             default:
                 return TypeMap.Scalar(type) is { } scalar ? scalar : Bytes(type.Size);
         }

@@ -40,7 +40,7 @@ internal sealed class RecordWriter(BindingPlan plan, CodeWriter code)
         StructNames names = new(plan, pair, name, where);
         BitFieldWriter bits = new(names.Scope, pair);
 
-        int clrAlignment = shape.Members.OfType<FieldShape>().Select(field => ClrAlignment(field.Type))
+        int clrAlignment = shape.Members.OfType<FieldShape>().Select(field => ClrAlignment(field.Type, pair))
             .Concat(bits.Storage.Select(storage => storage.Size)).DefaultIfEmpty(1).Max();
         string pack = shape.Alignment < clrAlignment ? FormattableString.Invariant($", Pack = {Math.Max(1, shape.Alignment)}") : "";
         code.Line(FormattableString.Invariant($"[StructLayout(LayoutKind.Explicit, Size = {Math.Max(1, shape.Size)}{pack})]"));
@@ -50,7 +50,7 @@ internal sealed class RecordWriter(BindingPlan plan, CodeWriter code)
         foreach (FlexibleShape flexible in shape.Members.OfType<FlexibleShape>())
             WriteFlexible(flexible, names);
         WriteNestedTypes(pair, names, where);
-        WriteLayout(shape);
+        WriteLayout(pair);
         code.Close();
     }
 
@@ -146,7 +146,7 @@ internal sealed class RecordWriter(BindingPlan plan, CodeWriter code)
             if (type is ArrayShape array)
             {
                 if (member is FieldShape)
-                    WriteArray(array, member, names);
+                    WriteArray(array, member, names, pair);
                 type = array.Element;
             }
             if (type is NestedShape nested)
@@ -163,7 +163,7 @@ internal sealed class RecordWriter(BindingPlan plan, CodeWriter code)
         }
     }
 
-    private void WriteArray(ArrayShape array, MemberShape member, StructNames names)
+    private void WriteArray(ArrayShape array, MemberShape member, StructNames names, ShapePair pair)
     {
         string element = names.TypeOf(array.Element, member.Name);
         string name = names.ArrayName(member.Name);
@@ -182,11 +182,12 @@ internal sealed class RecordWriter(BindingPlan plan, CodeWriter code)
         if (plan.Options.Framework == EmitFramework.Net80)
             ArrayWriter.WriteInline(code, name, element, array);
         else
-            ArrayWriter.WriteIndexed(code, name, element, array, ((FieldShape)member).Size, Math.Min(8, ClrAlignment(array.Element)));
+            ArrayWriter.WriteIndexed(code, name, element, array, ((FieldShape)member).Size, Math.Min(8, ClrAlignment(array.Element, pair)));
     }
 
-    private void WriteLayout(RecordShape shape)
+    private void WriteLayout(ShapePair pair)
     {
+        RecordShape shape = pair.Main;
         code.Blank();
         code.Line("/// <summary>Sizes and offsets in C, in bytes.</summary>");
         code.Line("public static class Layout");
@@ -198,6 +199,7 @@ internal sealed class RecordWriter(BindingPlan plan, CodeWriter code)
             string name = StructNames.LayoutName(member);
             (long offset, long? end) = member switch
             {
+                FieldShape { Type: PointerShape } field => (field.Offset, pair.PointerSize == 0 ? null : field.Offset + pair.PointerSize),
                 FieldShape field => (field.Offset, field.Offset + field.Size),
                 FlexibleShape flexible => (flexible.Offset, (long?)null),
                 _ => (-1, null),
@@ -206,16 +208,19 @@ internal sealed class RecordWriter(BindingPlan plan, CodeWriter code)
                 code.Line(FormattableString.Invariant($"public const int {name}_offset = {offset}, {name}_end = {end};"));
             else if (offset >= 0)
                 code.Line(FormattableString.Invariant($"public const int {name}_offset = {offset};"));
+            if (end is null && member is FieldShape)
+                code.Line($"public static int {name}_end => {name}_offset + IntPtr.Size;");
         }
         code.Close();
     }
 
-    private static int ClrAlignment(TypeShape type) => type switch
+    private static int ClrAlignment(TypeShape type, ShapePair pair) => type switch
     {
         ScalarShape scalar => scalar.Size,
         ReferenceShape reference => Math.Min(8, reference.Alignment),
         NestedShape nested => Math.Min(8, nested.Record.Alignment),
-        ArrayShape array => ClrAlignment(array.Element),
+        PointerShape => pair.PointerSize == 4 ? 4 : 8,
+        ArrayShape array => ClrAlignment(array.Element, pair),
         _ => 1,
     };
 }

@@ -6,6 +6,9 @@ namespace Uapi.Emit;
 /// <summary>Writes ioctl requests as values whose type says what the call takes.</summary>
 internal sealed class RequestWriter(BindingPlan plan, ClassContents contents, ConstantWriter constants, CodeWriter code)
 {
+    // Characters on a line; longer members take two.
+    private const int MaxLine = 140;
+
     public void Write(Merged<ConstantFacts> constant)
     {
         ConstantFacts first = constant.Facts.Default;
@@ -142,7 +145,17 @@ internal sealed class RequestWriter(BindingPlan plan, ClassContents contents, Co
             { Argument: "", Size: > 0 } => FormattableString.Invariant($", size: {form.Size}"),
             _ => "",
         };
-        writer.Line($"public static {type} {Names.Member(name)} => new({number}, {nameText}{direction}{tail});");
+        string declaration = $"public static {type} {Names.Member(name)} =>";
+        string value = $"new({number}, {nameText}{direction}{tail});";
+        if (declaration.Length + value.Length < MaxLine)
+        {
+            writer.Line($"{declaration} {value}");
+        }
+        else
+        {
+            writer.Line(declaration);
+            writer.Line("    " + value);
+        }
         writer.Blank();
     }
 
@@ -150,8 +163,11 @@ internal sealed class RequestWriter(BindingPlan plan, ClassContents contents, Co
     private static string Prototype(ConstantFacts facts, bool hasDoc)
     {
         string defined = hasDoc && facts.Spelling.Length > 0 ? DocWriter.Code(facts.Spelling) : "";
-        if (facts.Request is not { Argument: null, Documented: { } documented })
+        if (facts.Request is not { Argument: null, Documented: { } documented }
+            || (documented.Direction == IoctlDirection.None && documented.Argument is null && documented.Spelling.Length == 0))
+        {
             return defined;
+        }
         string macro = documented.Direction switch
         {
             IoctlDirection.Read => "_IOR",

@@ -7,6 +7,7 @@ namespace Uapi.Emit;
 internal sealed class StructNames
 {
     private readonly BindingPlan _plan;
+    private readonly int _pointerSize;
     private readonly Dictionary<string, string> _members = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _nested = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _arrays = new(StringComparer.Ordinal);
@@ -14,6 +15,7 @@ internal sealed class StructNames
     public StructNames(BindingPlan plan, ShapePair pair, string structName, string where)
     {
         _plan = plan;
+        _pointerSize = pair.PointerSize;
         Scope = new NameScope([structName.TrimStart('@'), "Layout", .. Names.ObjectMembers]);
         RecordShape shape = pair.Main;
         foreach (MemberShape member in shape.Members)
@@ -67,6 +69,7 @@ internal sealed class StructNames
     {
         ScalarShape scalar => scalar.CSharp,
         ReferenceShape reference => _plan.TypeName(reference.Key),
+        PointerShape => _pointerSize == 4 ? "uint" : "nint",
         NestedShape => NestedName(member),
         _ => ArrayName(member),
     };

@@ -5,8 +5,8 @@ namespace Uapi.Emit;
 /// <summary>Which C# type holds a C type.</summary>
 /// <remarks>
 /// <c>char</c> is <c>byte</c>: it is text, and its sign differs between targets. <c>_Bool</c> is <c>byte</c>, because <c>bool</c> is not the
-/// same to every marshaller. A pointer is <c>nint</c> where it has 8 bytes and <c>uint</c> where it has 4, so that the layout of a 32-bit
-/// target is right even when a 64-bit process looks at it.
+/// same to every marshaller. A pointer is <c>nint</c>, but <c>uint</c> in a record of 32-bit targets alone, so that their layout is right even
+/// when a 64-bit process looks at it.
 /// </remarks>
 internal static class TypeMap
 {
@@ -37,8 +37,6 @@ internal static class TypeMap
         IntegerType integer when Integer(integer.Size, integer.IsSigned) is { } name => new ScalarShape(name, (int)integer.Size),
         FloatType { Size: 4 } => new ScalarShape("float", 4),
         FloatType { Size: 8 } => new ScalarShape("double", 8),
-        PointerType { Size: 8 } => new ScalarShape("nint", 8),
-        PointerType { Size: 4 } => new ScalarShape("uint", 4),
         EnumReference reference => Scalar(reference.Integer),
         _ => null,
     };

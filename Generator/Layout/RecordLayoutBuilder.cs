@@ -107,8 +107,11 @@ internal sealed class RecordLayoutBuilder
             _context.Report(field.Position, HeaderRules.RecordLeftOut, _definition.Symbol.Description, field.Name.Length > 0 ? field.Name : TypeSpelling.Of(field.Type));
             return false;
         }
-        if (!AddNames(field, type))
+        if (FindDuplicate(field, type) is { } duplicate)
+        {
+            _context.Report(field.Position, HeaderRules.DuplicateMember, _definition.Symbol.Description, duplicate);
             return false;
+        }
         switch (type)
         {
             case CFunction:
@@ -128,33 +131,19 @@ internal sealed class RecordLayoutBuilder
         return true;
     }
 
-    // The members of an unnamed record count as members of this one (C11 6.7.2.1p13). That record has seen to its own already.
-    private bool AddNames(FieldDeclaration field, CType type)
+    // The members of an unnamed record are members of the record around it (C11 6.7.2.1p13), so their names count here.
+    private string? FindDuplicate(FieldDeclaration field, CType type)
     {
         if (field.Name.Length > 0)
-            return AddName(field.Name, field.Position);
-        return type is not CRecord { Layout: { } inner } || AddNames(inner, field.Position);
-    }
-
-    private bool AddNames(RecordLayout layout, Position position)
-    {
-        foreach (FieldLayout field in layout.Fields)
+            return _names.Add(field.Name) ? null : field.Name;
+        if (field.Width is not null || type is not CRecord { Layout: { } layout })
+            return null;
+        foreach (FieldLayout member in layout.Fields)
         {
-            bool isNew = field.Declaration.Name.Length > 0
-                ? AddName(field.Declaration.Name, ReferenceEquals(field.Declaration.Position.File, position.File) ? field.Declaration.Position : position)
-                : field.Type is not CRecord { Layout: { } inner } || AddNames(inner, position);
-            if (!isNew)
-                return false;
+            if (FindDuplicate(member.Declaration, member.Type) is { } duplicate)
+                return duplicate;
         }
-        return true;
-    }
-
-    private bool AddName(string name, Position position)
-    {
-        if (_names.Add(name))
-            return true;
-        _context.Report(position, HeaderRules.DuplicateMember, _definition.Symbol.Description, name);
-        return false;
+        return null;
     }
 
     private void AddPlainField(FieldDeclaration field, CType type)

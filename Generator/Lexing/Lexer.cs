@@ -57,11 +57,28 @@ public sealed class Lexer
         // A comment is not a token; the lexer would step over it.
         if (text.Length == 0 || text.StartsWith("//", StringComparison.Ordinal) || text.StartsWith("/*", StringComparison.Ordinal))
             return false;
+        if (IsIdentifier(text))
+        {
+            kind = TokenKind.Identifier;
+            return true;
+        }
         Lexer lexer = new(new SourceFile("", "", text));
         lexer.SkipBlanks();
         lexer.ReadToken();
         kind = lexer._tokens[0].Kind;
         return lexer._pos == lexer._end && kind != TokenKind.Other && lexer._tokens[0].Offset == 0;
+    }
+
+    private static bool IsIdentifier(string text)
+    {
+        if (!IsIdentifierStart(text[0]))
+            return false;
+        foreach (char c in text)
+        {
+            if (!IsIdentifierPart(c))
+                return false;
+        }
+        return true;
     }
 
     private LexedFile Run()
@@ -181,12 +198,13 @@ public sealed class Lexer
             Advance();
         }
         while (_pos < _end && IsIdentifierPart(_text[_pos]));
-        bool isPrefix = _pos < _end && _text[_pos] is '"' or '\'' && _pos - start <= 2
-            && Slice(start) is "L" or "u" or "U" or "u8" && !(_text[_pos] == '\'' && Slice(start) == "u8");
+        string name = Slice(start);
+        char next = At(_pos);
+        bool isPrefix = (next is '"' or '\'' && name is "L" or "u" or "U") || (next == '"' && name == "u8");
         if (isPrefix)
             ReadLiteral(start);
         else
-            Add(TokenKind.Identifier, Slice(start), start);
+            Add(TokenKind.Identifier, name, start);
     }
 
     // pp-number = "."? digit (digit | identifier-nondigit | [eEpP] sign | ".")*

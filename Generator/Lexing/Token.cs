@@ -23,9 +23,6 @@ public readonly struct Token
     /// </summary>
     public required int Offset { get; init; }
 
-    /// <summary>The macros this token may not be expanded by again (C11 6.10.3.4), or null for none.</summary>
-    public HideSet? HideSet { get; init; }
-
     /// <summary>Whether blanks or comments stand before it.</summary>
     public bool HasLeadingSpace => (Flags & TokenFlags.LeadingSpace) != 0;
 
@@ -51,6 +48,9 @@ public enum TokenFlags : byte
 
     /// <summary>The token is the first of its line.</summary>
     LineStart = 2,
+
+    /// <summary>The name of a macro that was met while that macro was being replaced; it is never replaced again (C11 6.10.3.4p2).</summary>
+    Barred = 4,
 }
 
 /// <summary>The kinds of preprocessing tokens; every punctuator of C11 6.4.6 has its own.</summary>

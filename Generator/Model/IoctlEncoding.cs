@@ -30,8 +30,20 @@ public sealed record IoctlEncoding(int SizeBits, uint None, uint Read, uint Writ
     /// <summary>powerpc, mips, sparc, alpha: 13 bits of size, 3 of direction, and "none" is a bit of its own.</summary>
     public static IoctlEncoding NoneIsOne { get; } = new(13, None: 1, Read: 2, Write: 4);
 
+    /// <summary>alpha: as the others of 13 bits, but <c>_IOC</c> casts.</summary>
+    public static IoctlEncoding Alpha { get; } = NoneIsOne with { IsUnsignedInt = true };
+
+    /// <summary>sparc: as the others of 13 bits, but a size may take one bit more.</summary>
+    public static IoctlEncoding Sparc { get; } = NoneIsOne with { SizeMayTakeNone = true };
+
     /// <summary>parisc: the generic split with read and write exchanged.</summary>
     public static IoctlEncoding Exchanged { get; } = new(14, None: 0, Read: 1, Write: 2);
+
+    /// <summary>Whether a number has the C type <c>unsigned int</c> even when <c>sizeof</c> is in it and <c>size_t</c> is wider.</summary>
+    public bool IsUnsignedInt { get; init; }
+
+    /// <summary>Whether the bit for "none" is the size's highest when there is a direction. No header of the kernel has an argument that large.</summary>
+    public bool SizeMayTakeNone { get; init; }
 
     /// <summary>Position of the direction bits.</summary>
     public int DirectionShift => 16 + SizeBits;

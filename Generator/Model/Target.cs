@@ -82,6 +82,15 @@ public sealed class Target : IEquatable<Target>
     /// </summary>
     public string KernelTypes { get; init; } = "";
 
+    /// <summary>The kernel's <c>HZ</c> for user space, ticks a second.</summary>
+    public int UserHz { get; init; } = 100;
+
+    /// <summary><c>EXEC_PAGESIZE</c> of <c>asm/param.h</c>, in bytes.</summary>
+    public int ExecPageSize { get; init; } = 4096;
+
+    /// <summary>The <c>asm/</c> headers that hold nothing but asm-generic's of the same name, blank-separated and without <c>.h</c>.</summary>
+    public string GenericHeaders { get; init; } = "";
+
     /// <summary>Bytes and alignment of <c>long double</c>.</summary>
     public (int Size, int Alignment) LongDouble { get; init; } = (16, 16);
 

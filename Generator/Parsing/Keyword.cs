@@ -13,7 +13,7 @@ internal enum Keyword : byte
     Const, Volatile, Restrict, Atomic,
 
     // Type specifiers
-    Void, Char, Short, Int, Long, Signed, Unsigned, Bool, Int128, Float, Double, Float128, Float16, Complex, VaList,
+    Void, Char, Short, Int, Long, Signed, Unsigned, Bool, Int128, UnsignedInt128, Float, Double, Float128, Float16, Complex, VaList,
     Struct, Union, Enum, Typeof,
 
     // The rest
@@ -59,6 +59,9 @@ internal static class Keywords
         ["unsigned"] = Keyword.Unsigned,
         ["_Bool"] = Keyword.Bool,
         ["__int128"] = Keyword.Int128,
+        // gcc and clang know these two without a typedef, wherever they know __int128.
+        ["__int128_t"] = Keyword.Int128,
+        ["__uint128_t"] = Keyword.UnsignedInt128,
         ["float"] = Keyword.Float,
         ["_Float32"] = Keyword.Float,
         ["double"] = Keyword.Double,

@@ -143,6 +143,7 @@ internal sealed partial class Parser
             case Keyword.Signed: words.Signed++; break;
             case Keyword.Unsigned: words.Unsigned++; break;
             case Keyword.Int128: words.Int128++; break;
+            case Keyword.UnsignedInt128: words.Int128++; words.Unsigned++; break;
             case Keyword.Float16: words.Float16++; break;
             case Keyword.Float: words.Float++; break;
             case Keyword.Double: words.Double++; break;

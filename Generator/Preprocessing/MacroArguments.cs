@@ -11,9 +11,6 @@ internal sealed class MacroArguments
 
     public int Count => _starts.Count;
 
-    /// <summary>The hide set of the closing parenthesis.</summary>
-    public HideSet? CloseHideSet { get; set; }
-
     /// <summary>Whether the variable arguments were left out altogether, not merely empty: then GNU's <c>, ## args</c> swallows the comma.</summary>
     public bool VariableOmitted { get; set; }
 
@@ -35,9 +32,8 @@ internal sealed class MacroArguments
     public void Add(in Token token)
     {
         // Inside a call a line end is a blank like any other.
-        TokenFlags flags = token.Flags;
-        if ((flags & TokenFlags.LineStart) != 0)
-            _tokens.Add(token with { Flags = TokenFlags.LeadingSpace });
+        if (token.IsAtLineStart)
+            _tokens.Add(token with { Flags = (token.Flags & TokenFlags.Barred) | TokenFlags.LeadingSpace });
         else
             _tokens.Add(token);
     }

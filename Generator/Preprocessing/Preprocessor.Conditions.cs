@@ -102,7 +102,7 @@ public sealed partial class Preprocessor
         TokenBuffer expanded = new(branch.End - start + 8);
         bool outer = _inCondition;
         _inCondition = true;
-        ExpandRange(tokens, start, branch.End, null, expanded);
+        ExpandRange(tokens, start, branch.End, expanded);
         _inCondition = outer;
         if (_stopped)
             return false;

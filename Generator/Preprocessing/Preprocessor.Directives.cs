@@ -25,7 +25,8 @@ public sealed partial class Preprocessor
         switch (directive.Kind)
         {
             case DirectiveKind.Define:
-                if (_macroParser.Parse(tokens, start, directive.End, reading.Lexed.File, tokens[directive.Token].Offset, isPredefined: IsOptions(reading)) is Macro macro)
+                // Only the options are read outside any header.
+                if (_macroParser.Parse(tokens, start, directive.End, reading.Lexed.File, tokens[directive.Token].Offset, isPredefined: _includeDepth == 0) is Macro macro)
                     Define(macro);
                 break;
             case DirectiveKind.Undef:
@@ -52,8 +53,6 @@ public sealed partial class Preprocessor
                 break;
         }
     }
-
-    private bool IsOptions(FileReading reading) => _includeDepth == 0 && !ReferenceEquals(reading.Lexed.File, _root) && _files.Count == 0;
 
     private void Report(FileReading reading, in Directive directive, HeaderRule rule, params object?[] arguments) =>
         _diagnostics.Report(reading.Lexed.File, reading.Lexed.Tokens[directive.Token].Offset, rule, arguments);
@@ -128,8 +127,10 @@ public sealed partial class Preprocessor
         SourceFile? after = directive.Kind == DirectiveKind.IncludeNext ? includer : null;
         if (_source.Find(_target, name, isQuoted ? includer : null, after) is not SourceFile file)
         {
-            string hint = HeaderNames.IsArchitecture(name) ? $" in a directory that belongs to {_target.Name}" : "";
-            Report(reading, directive, HeaderRules.HeaderNotFound, name, hint);
+            if (HeaderNames.IsArchitecture(name))
+                Report(reading, directive, HeaderRules.ArchitectureHeaderNotFound, name, _target.Name);
+            else
+                Report(reading, directive, HeaderRules.HeaderNotFound, name);
             return;
         }
         Enter(file, includer, tokens[directive.Token].Offset);
@@ -158,7 +159,7 @@ public sealed partial class Preprocessor
         if (parts.Length > 0 && parts[0].Kind == TokenKind.Identifier)
         {
             TokenBuffer expanded = new();
-            ExpandRange(tokens, start, end, null, expanded);
+            ExpandRange(tokens, start, end, expanded);
             parts = expanded.Items.AsSpan(0, expanded.Count);
         }
         if (parts.Length > 0 && parts[0].Kind == TokenKind.StringLiteral && parts[0].Text[0] == '"')
@@ -208,7 +209,7 @@ public sealed partial class Preprocessor
             case "pack":
                 TokenBuffer expanded = new();
                 expanded.Add(tokens[start]);
-                ExpandRange(tokens, start + 1, end, null, expanded);
+                ExpandRange(tokens, start + 1, end, expanded);
                 StringBuilder text = new();
                 for (int i = 0; i < expanded.Count; i++)
                     text.Append(expanded.Items[i].Text);

@@ -3,21 +3,21 @@ using Uapi.Text;
 
 namespace Uapi.Preprocessing;
 
-// Macro replacement after Dave Prosser's algorithm, the one C's committee wrote 6.10.3 from
-// (https://www.spinellis.gr/blog/20060626/cpp.algo.pdf).
+// Macro replacement (C11 6.10.3), in the way of gcc's cpplib, whose answers are the expected ones where C leaves a choice.
 //
 // What is still to be read is a stack of frames: on top the rest of the macro body replaced last, below it the rest of the
-// body that macro stood in, and so on; at the bottom the file. A frame that is used up is dropped, so a macro's name at the end
-// of one body finds its parentheses in the text that follows, as 6.10.3.4 wants. Every token carries the set of
-// macros it came out of and is never replaced by one of them, which is why it all ends.
+// body that macro stood in, and so on; at the bottom the file. A frame that is used up is dropped when the next token is asked for, so a
+// macro's name at the end of one body finds its parentheses in the text that follows, as 6.10.3.4 wants.
+//
+// A macro is closed while its body is on the stack. Its name met meanwhile is barred for good, wherever it is carried later. Every
+// replacement therefore closes one more macro until its body is used up, which is why it all ends.
 //
 // An argument is replaced completely by itself before it takes its parameter's place. That is the one recursion here; it
 // reads above a floor in the stack of frames, so it cannot see what follows the argument.
 public sealed partial class Preprocessor
 {
-    private const int ChainFactor = 16;
-
     private readonly Stack<MacroArguments> _spareArguments = new();
+    private readonly HashSet<Macro> _closed = [];
     private Frame[] _frames = new Frame[16];
     private int _frameCount;
     private int _expansionDepth;
@@ -32,13 +32,13 @@ public sealed partial class Preprocessor
     private int _pendingFrame;
     private TokenFlags _carriedSpace;
 
-    // Tokens to read, with the hide set and the place that each of them takes on.
+    // Tokens to read, the macro they come from, and the place that each of them takes on.
     private struct Frame
     {
         public Token[] Tokens;
         public int Position;
         public int End;
-        public HideSet? HideSet;
+        public Macro? Macro;
 
         // Null for tokens that already stand where they belong.
         public SourceFile? File;
@@ -57,11 +57,11 @@ public sealed partial class Preprocessor
         ExpandAbove(0, _output);
     }
 
-    // Replaces all macros in a stretch of tokens.
-    private void ExpandRange(Token[] tokens, int start, int end, HideSet? hidden, TokenBuffer output)
+    // Replaces all macros in a stretch of tokens, which may be a macro's body.
+    private void ExpandRange(Token[] tokens, int start, int end, TokenBuffer output, Macro? macro = null)
     {
         int floor = _frameCount;
-        Push(tokens, start, end, hidden, null, 0);
+        Push(tokens, start, end, macro, null, 0);
         // Behind a floor of its own the stretch cannot see the file, whatever the floor is.
         ExpandAbove(floor, output, closed: true);
     }
@@ -77,12 +77,12 @@ public sealed partial class Preprocessor
             {
                 if (_inCondition && ReadConditionOperator(token, floor, output))
                     continue;
-                if (_macros.TryGetValue(token.Text, out Macro? macro) && !HideSet.Contains(token.HideSet, macro.Name)
-                    && Replace(token, macro, floor, output))
-                {
-                    continue;
-                }
-                output.Add(token);
+                if (!_macros.TryGetValue(token.Text, out Macro? macro) || (token.Flags & TokenFlags.Barred) != 0)
+                    output.Add(token);
+                else if (_closed.Contains(macro))
+                    output.Add(token with { Flags = token.Flags | TokenFlags.Barred });
+                else if (!Replace(token, macro, floor, output))
+                    output.Add(token);
             }
             else if (closed)
             {
@@ -93,8 +93,8 @@ public sealed partial class Preprocessor
                 Emit(token);
             }
         }
-        if (_stopped)
-            _frameCount = floor;
+        while (_frameCount > floor)
+            Pop();
         _fileOpen = fileWasOpen;
     }
 
@@ -105,32 +105,29 @@ public sealed partial class Preprocessor
             return false;
         if (macro.Builtin != BuiltinMacro.None)
             return ReplaceBuiltin(name, macro, floor, output);
-        // No recursion here, so a chain of macros may be much longer than a nest of calls.
-        if (HideSet.Count(name.HideSet) >= _limits.MaxNesting * ChainFactor)
-            return Stop(name, macro, _limits.MaxNesting * ChainFactor);
         if (!macro.IsFunctionLike)
         {
             if (!Spend(macro.Body.Length, name.File, name.Offset, macro.Name))
                 return true;
-            HideSet hidden = HideSet.Add(name.HideSet, macro.Name);
-            if (macro.Pieces is null)
-                PushReplacement(macro.Body, name, hidden);
-            else
-                PushReplacement(Substitute(macro, null, name), name, hidden);
+            PushReplacement(macro.Pieces is null ? macro.Body : Substitute(macro, null, name), name, macro);
             return true;
         }
         if (!NextIsLeftParen(floor == 0 && _fileOpen, floor))
             return false;
         if (_expansionDepth >= _limits.MaxNesting)
-            return Stop(name, macro, _limits.MaxNesting);
+        {
+            if (!_quiet)
+                _diagnostics.Report(name.File, name.Offset, HeaderRules.MacrosTooDeep, macro.Name, _limits.MaxNesting);
+            _stopped = true;
+            return true;
+        }
         MacroArguments arguments = _spareArguments.Count > 0 ? _spareArguments.Pop() : new MacroArguments();
         arguments.Clear();
         if (ReadArguments(name, macro, floor, arguments))
         {
-            HideSet hidden = HideSet.Add(HideSet.Intersect(name.HideSet, arguments.CloseHideSet), macro.Name);
             Token[] replacement = macro.Pieces is null ? macro.Body : Substitute(macro, arguments, name);
             if (Spend(replacement.Length, name.File, name.Offset, macro.Name))
-                PushReplacement(replacement, name, hidden);
+                PushReplacement(replacement, name, macro);
         }
         else
         {
@@ -141,28 +138,19 @@ public sealed partial class Preprocessor
         return true;
     }
 
-    private bool Stop(in Token name, Macro macro, int limit)
-    {
-        if (!_quiet)
-            _diagnostics.Report(name.File, name.Offset, HeaderRules.MacrosTooDeep, macro.Name, limit);
-        _stopped = true;
-        return true;
-    }
-
-    private void PushReplacement(Token[] tokens, in Token name, HideSet hidden)
+    private void PushReplacement(Token[] tokens, in Token name, Macro macro)
     {
         if (tokens.Length == 0)
         {
             _carriedSpace |= name.Flags & TokenFlags.LeadingSpace;
             return;
         }
-        Push(tokens, 0, tokens.Length, hidden, name.File, name.Offset);
+        Push(tokens, 0, tokens.Length, macro, name.File, name.Offset);
         _pendingFlags = name.Flags;
         _pendingFrame = _frameCount;
     }
 
-
-    private void Push(Token[] tokens, int start, int end, HideSet? hidden, SourceFile? file, int offset)
+    private void Push(Token[] tokens, int start, int end, Macro? macro, SourceFile? file, int offset)
     {
         if (_frameCount == _frames.Length)
             Array.Resize(ref _frames, _frameCount * 2);
@@ -170,9 +158,17 @@ public sealed partial class Preprocessor
         frame.Tokens = tokens;
         frame.Position = start;
         frame.End = end;
-        frame.HideSet = hidden;
+        frame.Macro = macro;
         frame.File = file;
         frame.Offset = offset;
+        if (macro is not null)
+            _closed.Add(macro);
+    }
+
+    private void Pop()
+    {
+        if (_frames[--_frameCount].Macro is Macro macro)
+            _closed.Remove(macro);
     }
 
     // The next token of the frames above the floor.
@@ -183,19 +179,16 @@ public sealed partial class Preprocessor
             ref Frame frame = ref _frames[_frameCount - 1];
             if (frame.Position == frame.End)
             {
-                _frameCount--;
+                Pop();
                 continue;
             }
             ref Token next = ref frame.Tokens[frame.Position++];
             TokenFlags flags = next.Flags;
             if (_pendingFrame == _frameCount)
-                flags = _pendingFlags;
+                flags = _pendingFlags | (flags & TokenFlags.Barred);
             flags |= _carriedSpace;
             _carriedSpace = TokenFlags.None;
             _pendingFrame = 0;
-            // Only what can be replaced, end a call or be joined to a name needs its hide set.
-            bool needsHideSet = next.Kind is TokenKind.Identifier or TokenKind.Number or TokenKind.RightParen;
-            HideSet? hidden = needsHideSet ? HideSet.Union(next.HideSet, frame.HideSet) : null;
             token = new Token
             {
                 Kind = next.Kind,
@@ -203,7 +196,6 @@ public sealed partial class Preprocessor
                 Text = next.Text,
                 File = frame.File ?? next.File,
                 Offset = frame.File is null ? next.Offset : frame.Offset,
-                HideSet = hidden,
             };
             return true;
         }
@@ -282,7 +274,6 @@ public sealed partial class Preprocessor
                     depth++;
                     break;
                 case TokenKind.RightParen when depth == 0:
-                    arguments.CloseHideSet = token.HideSet;
                     return CheckCount(name, macro, arguments, wanted);
                 case TokenKind.RightParen:
                     depth--;
@@ -291,7 +282,10 @@ public sealed partial class Preprocessor
                     arguments.Begin();
                     continue;
             }
-            arguments.Add(token);
+            if (token.Kind == TokenKind.Identifier && _closed.Count > 0 && _macros.TryGetValue(token.Text, out Macro? met) && _closed.Contains(met))
+                arguments.Add(token with { Flags = token.Flags | TokenFlags.Barred });
+            else
+                arguments.Add(token);
         }
     }
 
@@ -333,7 +327,7 @@ public sealed partial class Preprocessor
             return arguments.Raw(index);
         _expansionDepth++;
         TokenBuffer expanded = new(end - start + 4);
-        ExpandRange(items, start, end, null, expanded);
+        ExpandRange(items, start, end, expanded);
         _expansionDepth--;
         Token[] result = expanded.ToArray();
         arguments.SetExpanded(index, result);

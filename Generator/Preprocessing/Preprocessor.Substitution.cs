@@ -10,6 +10,8 @@ namespace Uapi.Preprocessing;
 // taken out when the substitution is done.
 public sealed partial class Preprocessor
 {
+    private const int CharactersPerToken = 8;
+
     private Token[] Substitute(Macro macro, MacroArguments? arguments, in Token name)
     {
         TokenBuffer output = new(macro.Pieces!.Length + 8);
@@ -62,7 +64,10 @@ public sealed partial class Preprocessor
                     Append(argument, piece.Token.Flags, output);
                     break;
                 case PieceKind.Stringize:
-                    output.Add(Stringize(arguments!.Raw(piece.Parameter), piece.Token));
+                    Token text = Stringize(arguments!.Raw(piece.Parameter), piece.Token);
+                    if (!Spend(text.Text.Length / CharactersPerToken, name.File, name.Offset, macro.Name))
+                        return;
+                    output.Add(text);
                     break;
                 case PieceKind.VaOpt:
                     if (Expanded(arguments!, variable).Length > 0)
@@ -86,7 +91,7 @@ public sealed partial class Preprocessor
     private static void Append(ReadOnlySpan<Token> tokens, TokenFlags flags, TokenBuffer output)
     {
         for (int i = 0; i < tokens.Length; i++)
-            output.Add(i == 0 ? tokens[0] with { Flags = flags } : tokens[i]);
+            output.Add(i == 0 ? tokens[0] with { Flags = flags | (tokens[0].Flags & TokenFlags.Barred) } : tokens[i]);
     }
 
     // Joins the token at the index with the one before it.
@@ -101,10 +106,13 @@ public sealed partial class Preprocessor
         }
         else if (left.Kind == TokenKind.EndOfFile)
         {
-            joined = right with { Flags = left.Flags };
+            joined = right with { Flags = left.Flags | (right.Flags & TokenFlags.Barred) };
         }
         else
         {
+            // Text that doubles must not fill the memory either.
+            if (!Spend((left.Text.Length + right.Text.Length) / CharactersPerToken, name.File, name.Offset, macro.Name))
+                return;
             string text = left.Text + right.Text;
             if (!Lexer.IsSingleToken(text, out TokenKind kind))
             {
@@ -115,11 +123,10 @@ public sealed partial class Preprocessor
             joined = new Token
             {
                 Kind = kind,
-                Flags = left.Flags,
+                Flags = left.Flags & ~TokenFlags.Barred,
                 Text = Identifiers.Get(text),
                 File = left.File,
                 Offset = left.Offset,
-                HideSet = HideSet.Intersect(left.HideSet, right.HideSet),
             };
         }
         output.Items[index - 1] = joined;

@@ -34,6 +34,7 @@ public sealed partial class Preprocessor
     private int _includeDepth;
     private int _budget;
     private int _counter;
+    private FileReading? _leaving;
     private bool _stopped;
     private bool _quiet;
     private SourceFile? _nulReported;
@@ -53,9 +54,10 @@ public sealed partial class Preprocessor
     }
 
     /// <summary>One file while it is being read.</summary>
-    private sealed class FileReading(LexedFile lexed)
+    private sealed class FileReading(LexedFile lexed, FileReading? outer)
     {
         public readonly LexedFile Lexed = lexed;
+        public readonly FileReading? Outer = outer;
         public readonly Stack<OpenConditional> Conditionals = new();
         public int Position;
 
@@ -96,10 +98,10 @@ public sealed partial class Preprocessor
         // Whether a macro makes sense at all is for the reader of its expansion to say, so this is quiet.
         (int budget, bool stopped, bool quiet) = (_budget, _stopped, _quiet);
         (_budget, _stopped, _quiet) = (_limits.MaxConstantTokens, false, true);
+        (_pendingFrame, _carriedSpace) = (0, TokenFlags.None);
         _keep = keep is { Count: > 0 } ? keep : null;
         TokenBuffer expanded = new(tokens.Length + 8);
-        HideSet? hidden = self is null ? null : HideSet.Add(null, self);
-        ExpandRange(tokens, 0, tokens.Length, hidden, expanded);
+        ExpandRange(tokens, 0, tokens.Length, expanded, self is null ? null : FindMacro(self));
         bool complete = !_stopped;
         _keep = null;
         (_budget, _stopped, _quiet) = (budget, stopped, quiet);
@@ -117,6 +119,9 @@ public sealed partial class Preprocessor
 
     private Token[] FinishOutput(SourceFile file)
     {
+        // A reading that was given up ends anywhere, and nothing should be made of that.
+        if (_stopped)
+            _output.Count = 0;
         _output.Add(new Token { Kind = TokenKind.EndOfFile, Flags = TokenFlags.LineStart, Text = "", File = file, Offset = file.Text.Length });
         Token[] tokens = _output.ToArray();
         _output = new TokenBuffer();
@@ -162,9 +167,8 @@ public sealed partial class Preprocessor
             return;
         if (_includeDepth >= _limits.MaxIncludeDepth)
         {
-            // Reading on could visit exponentially many files.
             _diagnostics.Report(includer, offset, HeaderRules.IncludeTooDeep, _limits.MaxIncludeDepth, file.IncludeName);
-            _stopped = true;
+            _leaving = OutermostReading(file);
             return;
         }
         if (!Spend(lexed.Tokens.Length, includer, offset, file.IncludeName))
@@ -174,15 +178,28 @@ public sealed partial class Preprocessor
         _includeDepth--;
     }
 
+    // A file that includes itself for ever is left up to its first reading, which goes on behind the include: the files
+    // in between would only say everything once more.
+    private FileReading? OutermostReading(SourceFile file)
+    {
+        FileReading? outermost = null;
+        for (FileReading? reading = _current; reading is not null; reading = reading.Outer)
+        {
+            if (ReferenceEquals(reading.Lexed.File, file))
+                outermost = reading;
+        }
+        return outermost;
+    }
+
     private void ReadFile(SourceFile file) => ReadLexed(Lexer.Tokenize(file, _diagnostics));
 
     private void ReadLexed(LexedFile lexed)
     {
         _cancellationToken.ThrowIfCancellationRequested();
         FileReading? outer = _current;
-        _current = new FileReading(lexed);
+        _current = new FileReading(lexed, outer);
         ReadLines(_current);
-        while (_current.Conditionals.Count > 0 && !_stopped)
+        while (_current.Conditionals.Count > 0 && !_stopped && _leaving is null)
         {
             Directive opened = lexed.Directives[_current.Conditionals.Pop().Directive];
             Token name = lexed.Tokens[opened.Token + 1];
@@ -222,6 +239,12 @@ public sealed partial class Preprocessor
             if (reading.Position >= last)
                 return;
             ObeyDirective(reading, inCall: false);
+            if (_leaving is not null)
+            {
+                if (!ReferenceEquals(_leaving, reading))
+                    return;
+                _leaving = null;
+            }
         }
     }
 
@@ -247,6 +270,7 @@ public sealed partial class Preprocessor
     // Takes tokens off what the reading may still produce; false, with a diagnostic, when there is too little left.
     private bool Spend(int tokens, SourceFile file, int offset, string name)
     {
+        _cancellationToken.ThrowIfCancellationRequested();
         _budget -= tokens + 1;
         if (_budget >= 0)
             return true;

@@ -24,6 +24,7 @@ public static partial class Sysroot
         "asm-generic/bitsperlong.h" => GenericBitsPerLong,
         "asm-generic/posix_types.h" => GenericPosixTypes,
         "asm-generic/ioctl.h" => GenericIoctl,
+        "asm-generic/param.h" => Lines("#pragma once", "#ifndef HZ", "#define HZ 100", "#endif", "#ifndef EXEC_PAGESIZE", "#define EXEC_PAGESIZE 4096", "#endif", "#define NOGROUP (-1)", "#define MAXHOSTNAMELEN 64"),
         _ => null,
     };
 
@@ -289,7 +290,9 @@ public static partial class Sysroot
         #ifndef _IOC_READ
         #define _IOC_READ 2U
         #endif
+        #ifndef _IOC
         #define _IOC(dir, type, nr, size) (((dir) << _IOC_DIRSHIFT) | ((type) << _IOC_TYPESHIFT) | ((nr) << _IOC_NRSHIFT) | ((size) << _IOC_SIZESHIFT))
+        #endif
         #define _IOC_TYPECHECK(t) (sizeof(t))
         #define _IO(type, nr) _IOC(_IOC_NONE, (type), (nr), 0)
         #define _IOR(type, nr, size) _IOC(_IOC_READ, (type), (nr), (_IOC_TYPECHECK(size)))
@@ -298,14 +301,20 @@ public static partial class Sysroot
         #define _IOR_BAD(type, nr, size) _IOC(_IOC_READ, (type), (nr), sizeof(size))
         #define _IOW_BAD(type, nr, size) _IOC(_IOC_WRITE, (type), (nr), sizeof(size))
         #define _IOWR_BAD(type, nr, size) _IOC(_IOC_READ | _IOC_WRITE, (type), (nr), sizeof(size))
+        #ifndef _IOC_DIR
         #define _IOC_DIR(nr) (((nr) >> _IOC_DIRSHIFT) & _IOC_DIRMASK)
+        #endif
         #define _IOC_TYPE(nr) (((nr) >> _IOC_TYPESHIFT) & _IOC_TYPEMASK)
         #define _IOC_NR(nr) (((nr) >> _IOC_NRSHIFT) & _IOC_NRMASK)
+        #ifndef _IOC_SIZE
         #define _IOC_SIZE(nr) (((nr) >> _IOC_SIZESHIFT) & _IOC_SIZEMASK)
+        #endif
         #define IOC_IN (_IOC_WRITE << _IOC_DIRSHIFT)
         #define IOC_OUT (_IOC_READ << _IOC_DIRSHIFT)
         #define IOC_INOUT ((_IOC_WRITE | _IOC_READ) << _IOC_DIRSHIFT)
+        #ifndef IOCSIZE_MASK
         #define IOCSIZE_MASK (_IOC_SIZEMASK << _IOC_SIZESHIFT)
+        #endif
         #define IOCSIZE_SHIFT (_IOC_SIZESHIFT)
 
         """;

@@ -6,6 +6,14 @@ namespace Uapi.Preprocessing;
 // library and kernel agree on. Types the kernel also declares come from the kernel's header, so that the two never meet twice.
 public static partial class Sysroot
 {
+    private static readonly HashSet<string> LibraryNames = new(StringComparer.Ordinal)
+    {
+        "arpa/inet.h", "assert.h", "byteswap.h", "endian.h", "errno.h", "features.h", "inttypes.h", "limits.h", "memory.h", "net/ethernet.h",
+        "net/if.h", "netinet/if_ether.h", "netinet/in.h", "stdarg.h", "stdbool.h", "stddef.h", "stdint.h", "stdio.h", "stdlib.h", "string.h",
+        "strings.h", "sys/cdefs.h", "sys/ioctl.h", "sys/param.h", "sys/select.h", "sys/socket.h", "sys/time.h", "sys/types.h", "sys/uio.h",
+        "time.h", "unistd.h",
+    };
+
     private static string? LibraryHeader(string name) => name switch
     {
         "stddef.h" => Stddef,

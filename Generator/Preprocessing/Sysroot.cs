@@ -19,20 +19,23 @@ namespace Uapi.Preprocessing;
 /// </remarks>
 public static partial class Sysroot
 {
-    private static readonly ConcurrentDictionary<string, SourceFile?> Shared = new(StringComparer.Ordinal);
-    private static readonly ConcurrentDictionary<(Target Target, string Name), SourceFile?> Specific = new();
+    // Shared files have no target, so that their tokens are made once for all.
+    private static readonly ConcurrentDictionary<(Target? Target, string Name), SourceFile> Files = new();
 
     /// <summary>The built-in header of that include name, the same instance every time, or null.</summary>
-    public static SourceFile? Find(Target target, string name) =>
-        name.StartsWith("asm/", StringComparison.Ordinal)
-            ? Specific.GetOrAdd((target, name), static key => Make(key.Name, ArchitectureHeader(key.Target, key.Name)))
-            : Shared.GetOrAdd(name, static key => Make(key, KernelHeader(key) ?? LibraryHeader(key)));
+    public static SourceFile? Find(Target target, string name)
+    {
+        bool isArchitecture = HeaderNames.IsArchitecture(name);
+        (Target?, string) key = (isArchitecture ? target : null, name);
+        if (Files.TryGetValue(key, out SourceFile? known))
+            return known;
+        string? text = isArchitecture ? ArchitectureHeader(target, name) : KernelHeader(name) ?? LibraryHeader(name);
+        return text is null ? null : Files.GetOrAdd(key, new SourceFile(name, "<builtin>/" + name, text));
+    }
 
     /// <summary>Whether a name is one of the C library that a built-in header stands in for.</summary>
-    public static bool IsStandIn(string name) => LibraryHeader(name) is not null;
+    public static bool IsStandIn(string name) => LibraryNames.Contains(name);
 
     /// <summary>Whether a file came from here.</summary>
     internal static bool Owns(SourceFile file) => file.Path.StartsWith("<builtin>/", StringComparison.Ordinal);
-
-    private static SourceFile? Make(string name, string? text) => text is null ? null : new SourceFile(name, "<builtin>/" + name, text);
 }

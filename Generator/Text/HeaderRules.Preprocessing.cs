@@ -10,7 +10,7 @@ public static partial class HeaderRules
         "UAPI1002", "Literal without an end", "The quote {0} has no partner on its line");
 
     public static readonly HeaderRule HeaderNotFound = Error(
-        "UAPI1003", "Header not found", "Header '{0}' was not found{1}");
+        "UAPI1003", "Header not found", "Header '{0}' was not found");
 
     public static readonly HeaderRule ErrorDirective = Error(
         "UAPI1004", "#error", "#error {0}");
@@ -68,5 +68,8 @@ public static partial class HeaderRules
 
     public static readonly HeaderRule HeaderUnreadable = Error(
         "UAPI1022", "Header cannot be read", "Header '{0}' cannot be read: {1}");
+
+    public static readonly HeaderRule ArchitectureHeaderNotFound = Error(
+        "UAPI1023", "Architecture header not found", "Header '{0}' was not found in a directory that belongs to {1}; those of other architectures are not read");
 #pragma warning restore CS1591
 }

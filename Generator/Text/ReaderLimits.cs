@@ -13,8 +13,11 @@ public sealed record ReaderLimits
     /// <summary>Depth of nested <c>#include</c>.</summary>
     public int MaxIncludeDepth { get; init; } = 200;
 
-    /// <summary>Tokens read from files (counted at every inclusion) and produced by macros, together. The largest header of the kernel needs a tenth.</summary>
-    public int MaxTokens { get; init; } = 3_000_000;
+    /// <summary>
+    /// Tokens read from files (counted at every inclusion) and produced by macros, together. Joined and stringized text counts too, an eighth
+    /// of a token per character. The kernel's largest header needs a fiftieth.
+    /// </summary>
+    public int MaxTokens { get; init; } = 1_000_000;
 
     /// <summary>Depth of nested declarations, parentheses, operators, macro calls and <c>#if</c> groups.</summary>
     public int MaxNesting { get; init; } = 256;

@@ -33,12 +33,12 @@ internal static class AssertsCommand
         HeaderAbi facts = new HeaderReader(source, inputs.Options).Read(header, target);
 
         // An include name is for the compiler to find; any other file it is told the whole path of.
-        string? path = source.Open(target, header) is { } file && file.IncludeName != header ? source.GetFullPath(file) : null;
+        string? path = source.FindPath(target, header);
         StaticAsserts.Write(facts with { Header = path ?? header }, context.Out, [.. inputs.Options.Preludes]);
 
         DiagnosticTalk talk = new(inputs.Targets);
         talk.Add(target, facts.Diagnostics);
-        talk.WriteTo(context.Error);
+        talk.WriteTo(context.Talk());
         return talk.HasErrors ? ExitCode.Incomplete : ExitCode.Success;
     }
 }

@@ -46,7 +46,7 @@ internal static class ExportCommand
                 talk.Add(facts.Target, facts.Diagnostics);
             });
         context.Out.Write(HeaderExporter.Export(header, Lexer.Tokenize(file!), prototypes.GetValueOrDefault));
-        talk.WriteTo(context.Error);
+        talk.WriteTo(context.Talk());
         return talk.HasErrors ? ExitCode.Incomplete : ExitCode.Success;
     }
 

@@ -105,7 +105,7 @@ internal static class GenerateCommand
         SortedDictionary<string, string> files = new(StringComparer.Ordinal);
         if (!talk.HasErrors)
             Emit(models, project, files, talk);
-        talk.WriteTo(context.Error);
+        talk.WriteTo(context.Talk());
         // All or nothing: bindings that lack what could not be read would compile and be wrong.
         if (talk.HasErrors)
             return ExitCode.Incomplete;

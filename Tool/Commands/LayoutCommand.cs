@@ -74,7 +74,7 @@ internal static class LayoutCommand
                 missing.ExceptWith(rendered.Facts.Names);
             });
         context.WriteUtf8(isArray ? "\n]\n"u8 : "\n"u8);
-        talk.WriteTo(context.Error);
+        talk.WriteTo(context.Talk());
         return Finish(context, headers, missing, talk);
     }
 
@@ -106,14 +106,14 @@ internal static class LayoutCommand
                 HeaderText.Write(report, AbiMerger.Merge(readings), readings, filter);
                 readings.Clear();
             });
-        talk.WriteTo(context.Error);
+        talk.WriteTo(context.Talk());
         return Finish(context, headers, missing, talk);
     }
 
     private static int Finish(CommandContext context, string[] headers, HashSet<string> missing, DiagnosticTalk talk)
     {
         foreach (string name in missing.Order(StringComparer.Ordinal))
-            context.Error.WriteLine($"uapi: no struct, union, enum or typedef '{name}' is defined in {string.Join(", ", headers)}");
+            context.Talk().WriteLine($"uapi: no struct, union, enum or typedef '{name}' is defined in {string.Join(", ", headers)}");
         return talk.HasErrors ? ExitCode.Incomplete : missing.Count > 0 ? ExitCode.Finding : ExitCode.Success;
     }
 

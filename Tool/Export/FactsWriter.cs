@@ -65,6 +65,12 @@ internal sealed class FactsWriter
             EndLine();
     }
 
+    /// <summary>Where the next line will begin.</summary>
+    public int Position => _text.Length;
+
+    /// <summary>Takes back every line from a position on.</summary>
+    public void TakeBack(int position) => _text.Length = position;
+
     /// <summary>Ends the line, if anything stands on it.</summary>
     public void EndLine()
     {

@@ -165,16 +165,21 @@ internal sealed class HeaderExporter
         return index + 1;
     }
 
-    // A body is code, not a fact. Its directives stay: macros defined inside it are visible behind it.
+    // A body is code, not a fact. Its directives stay, because macros defined inside it are visible behind it; conditionals that
+    // would enclose nothing go.
     private int SkipBody(int index)
     {
         _writer.Text(";");
         _writer.EndLine();
+        int start = _writer.Position;
+        int groups = _groups.Count;
+        bool hasEffect = false;
         int depth = 0;
         while (_tokens[index].Kind != TokenKind.EndOfFile)
         {
             if (IsDirective(index))
             {
+                hasEffect |= !IsConditional(_tokens[index + 1]);
                 index = Directive(index);
                 continue;
             }
@@ -188,6 +193,11 @@ internal sealed class HeaderExporter
             if (depth == 0)
                 break;
         }
+        if (!hasEffect && _groups.Count == groups)
+            _writer.TakeBack(start);
         return index;
     }
+
+    private static bool IsConditional(in Token name) =>
+        name.Text is "if" or "ifdef" or "ifndef" or "elif" or "elifdef" or "elifndef" or "else" or "endif";
 }

@@ -35,10 +35,15 @@ internal sealed class ToolHeaders : IHeaderSource
         _path.Find(target, name, includer, after) ?? (name == BuiltIn && after is null ? _builtIn.Value : null);
 
     /// <summary>The header a user names, or null. From then on <see cref="Find"/> knows it by the same text.</summary>
-    public SourceFile? Open(Target target, string header) => _path.Open(target, header) ?? Find(target, header, includer: null);
+    public SourceFile? Open(Target target, string header) => Find(target, header, includer: null) ?? _path.Open(target, header);
 
-    /// <summary>The absolute path of a header, or null for one that is built in.</summary>
-    public string? GetFullPath(SourceFile file) => _path.GetFullPath(file);
+    /// <summary>The absolute path of a header that the user named by its path; null for an include name.</summary>
+    public string? FindPath(Target target, string header)
+    {
+        // Asked of a source that has not opened the path: such a source knows it by no name.
+        bool isName = !Path.IsPathRooted(header) && !header.StartsWith('.') && new ToolHeaders(_inputs).Find(target, header, includer: null) is not null;
+        return isName || Open(target, header) is not { } file ? null : _path.GetFullPath(file);
+    }
 
     /// <summary>Checks that every header exists for some target and is text, before anything is printed.</summary>
     /// <exception cref="UsageException">One is missing, cannot be read or is no text.</exception>

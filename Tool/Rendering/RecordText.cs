@@ -113,10 +113,10 @@ internal static class RecordText
         report.Paragraph($"differs on {TargetNames.Join(targets)}{(head.Count > 0 ? ": " + string.Join(", ", head) : "")}", indent: 2, Tone.Notice);
 
         Dictionary<string, FlatField> known = [];
-        foreach (FlatField field in FlatField.Of(shown))
+        foreach (FlatField field in FlatField.Of(shown).Where(field => !field.IsUnnamed))
             known[field.Path] = field;
         List<Span[]> rows = [];
-        foreach (FlatField field in FlatField.Of(other))
+        foreach (FlatField field in FlatField.Of(other).Where(field => !field.IsUnnamed))
         {
             if (!known.Remove(field.Path, out FlatField same))
                 rows.Add([field.Path, new Span($"only there: offset {OffsetText(field)}, size {SizeText(field.Bits)}", Tone.Notice)]);

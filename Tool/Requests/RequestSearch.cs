@@ -98,16 +98,15 @@ internal sealed class RequestSearch(CommandContext context, ReadingInputs inputs
     // A number that means nothing here is often another architecture's, typed by hand.
     private void Explain(uint number, Target target)
     {
-        context.Error.WriteLine($"uapi: {header} has no request{(kind is null ? "" : $" of a {kind}")} with the number {RequestText.Hex(number)} on {target}");
+        context.Talk().WriteLine($"uapi: {header} has no request{(kind is null ? "" : $" of a {kind}")} with the number {RequestText.Hex(number)} on {target}");
         (AbiModel model, IReadOnlyList<HeaderAbi> _) = Read(Targets.All);
-        foreach (RequestFacts request in Requests(model))
-        {
-            Target[] there = [.. Targets.All.Where(other => request.NumberOn(other) == number)];
-            if (there.Length == 0)
-                continue;
-            string here = request.NumberOn(target) is { } own ? $"; on {target} it is {RequestText.Hex(own)}" : $"; {target} does not have it";
-            context.Error.WriteLine($"uapi: {RequestText.Hex(number)} is {request.Name} on {TargetNames.Join(there)}{here}");
-        }
+        IEnumerable<IGrouping<string, RequestFacts>> sayings = Requests(model)
+            .Where(request => Targets.All.Any(other => request.NumberOn(other) == number))
+            .GroupBy(request =>
+                TargetNames.Join(Targets.All.Where(other => request.NumberOn(other) == number))
+                + (request.NumberOn(target) is { } own ? $"; on {target} it is {RequestText.Hex(own)}" : $"; {target} does not have it"));
+        foreach (IGrouping<string, RequestFacts> saying in sayings)
+            context.Talk().WriteLine($"uapi: {RequestText.Hex(number)} is {string.Join(", ", saying.Select(request => request.Name))} on {saying.Key}");
     }
 
     private void Write(RequestFacts request, IReadOnlyList<HeaderAbi> readings)
@@ -144,13 +143,13 @@ internal sealed class RequestSearch(CommandContext context, ReadingInputs inputs
         Merged<ConstantFacts>? constant = model.Constants.FirstOrDefault(candidate => candidate.Name == name);
         if (constant is not null && kind is null)
         {
-            context.Error.WriteLine($"uapi: {name} is a constant of {header} ({constant.Facts.Default.Value}), not a request");
+            context.Talk().WriteLine($"uapi: {name} is a constant of {header} ({constant.Facts.Default.Value}), not a request");
             return;
         }
-        context.Error.WriteLine($"uapi: {header} has no request{(kind is null ? "" : $" of a {kind}")} named {name}");
+        context.Talk().WriteLine($"uapi: {header} has no request{(kind is null ? "" : $" of a {kind}")} named {name}");
         string[] similar = [.. requests.Select(request => request.Name).Where(other => other.Contains(name, StringComparison.OrdinalIgnoreCase)).Take(MaxSuggestions)];
         if (similar.Length > 0)
-            context.Error.WriteLine("uapi: did you mean " + string.Join(", ", similar) + "?");
+            context.Talk().WriteLine("uapi: did you mean " + string.Join(", ", similar) + "?");
     }
 
     private int Finish(bool isFound, IReadOnlyList<HeaderAbi> readings)
@@ -160,7 +159,7 @@ internal sealed class RequestSearch(CommandContext context, ReadingInputs inputs
         // Warnings about declarations elsewhere in the header say nothing about a request; a header not read whole does.
         if (!_talk.HasErrors)
             return isFound ? ExitCode.Success : ExitCode.Finding;
-        _talk.WriteTo(context.Error);
+        _talk.WriteTo(context.Talk());
         return isFound ? ExitCode.Success : ExitCode.Incomplete;
     }
 

@@ -1,11 +1,8 @@
 // What you get from Uapi, on one page: run it with `dotnet run --project samples/QuickStart`.
 // Lines that begin with ~ hold what differs from machine to machine.
 
-using Uapi;
 using Uapi.Ioctl;
-using Uapi.Linux;
 using Uapi.Samples;
-using Uapi.Samples.Linux;
 
 Console.WriteLine("Uapi: linux/vfio.h as C#, right on every architecture, and no C compiler was asked.");
 
@@ -34,7 +31,7 @@ Page.Line("RNDGETENTCNT of linux/random.h, _IOR('R', 0x00, int), sent to /dev/ur
 int bits = 0;
 using (LinuxFile random = LinuxFile.Open("/dev/urandom"))
     random.Ioctl(LinuxRandom.RNDGETENTCNT.ByReference, ref bits);
-Page.Varying($"the kernel's pool holds {bits} bits; the header came from {Page.RandomHeader}");
+Page.Varying($"the kernel's pool holds {bits} bits; {Page.RandomHeader}");
 
 // A refusal keeps its errno, as a value or as an exception; the value costs nothing.
 using LinuxFile nothing = LinuxFile.Open("/dev/null");

@@ -24,7 +24,15 @@ internal sealed record Outcome(int ExitCode, string Out, string Error);
 /// <summary>A directory that is gone when the test is.</summary>
 internal sealed class TemporaryDirectory : IDisposable
 {
-    public string Path { get; } = Directory.CreateTempSubdirectory("uapi-tests-").FullName;
+    public TemporaryDirectory()
+        : this(System.IO.Path.GetTempPath())
+    {
+    }
+
+    public TemporaryDirectory(string parent) =>
+        Path = Directory.CreateDirectory(System.IO.Path.Combine(parent, "uapi-tests-" + Guid.NewGuid().ToString("N"))).FullName;
+
+    public string Path { get; }
 
     /// <summary>Writes a file below the directory and gives its path.</summary>
     public string Add(string name, string text)

@@ -14,7 +14,9 @@ public sealed class CommandLineTests
 
     [Theory]
     [InlineData("layout")]
-    [InlineData("layout", "x.h", "--no-such-option")]
+    [InlineData("layout", "--no-such-option")]
+    [InlineData("layout", "linux/vfio.h", "--jsn")]
+    [InlineData("layout", "linux/vfio.h", "-X", "1")]
     [InlineData("ioctl")]
     [InlineData("ioctl", "1", "2")]
     [InlineData("ioctl", "0x3b64", "--fd", "socket")]

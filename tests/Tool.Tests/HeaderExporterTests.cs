@@ -84,11 +84,20 @@ public sealed class HeaderExporterTests
         #define INSIDE 1
         	return b->a;
         }
+        static inline int g(void)
+        {
+        #ifdef FAST
+        	return 1;
+        #else
+        	return 2;
+        #endif
+        }
         struct c { int i; };
         """,
         """
         static inline struct a *f(struct b *b, int n);
         #define INSIDE 1
+        static inline int g(void);
         struct c {
         	int i;
         };

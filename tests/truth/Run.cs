@@ -12,8 +12,11 @@ internal static class Run
     {
         ProcessStartInfo start = new(program)
         {
-            RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
-            WorkingDirectory = directory, UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+            WorkingDirectory = directory,
+            UseShellExecute = false,
         };
         start.Environment["LC_ALL"] = "C";
         foreach (string argument in arguments)

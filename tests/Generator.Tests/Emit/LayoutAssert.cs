@@ -64,7 +64,8 @@ internal static class LayoutAssert
             Assert.Equal((int)offset, offsetConstant.GetRawConstantValue());
             if (field.Type.Size == 0)
                 continue;
-            Assert.Equal((int)(offset + field.Type.Size), layout.GetField(field.Name + "_end")!.GetRawConstantValue());
+            object? end = layout.GetField(field.Name + "_end")?.GetRawConstantValue() ?? layout.GetProperty(field.Name + "_end")!.GetValue(null);
+            Assert.Equal((int)(offset + field.Type.Size), end);
             FieldInfo member = type.GetField(field.Name) ?? type.GetField(field.Name + "_")
                 ?? throw new InvalidOperationException($"{type}.{field.Name}");
             string where = $"{type}.{member.Name}";

@@ -73,14 +73,14 @@ public sealed partial class HostileHeaderTests
         Assert.Contains(abi.Constants, constant => constant.Name == "VALUE");
     }
 
-    [GeneratedRegex(@"//~ (UAPI\d{4})")]
+    [GeneratedRegex(@"//~ (?:(UAPI\d{4})(?:, )?)+")]
     private static partial Regex Marker();
 
     private static IEnumerable<string> ExpectedDiagnostics(string text)
     {
         string[] lines = text.Split('\n');
         return Enumerable.Range(0, lines.Length)
-            .SelectMany(index => Marker().Matches(lines[index]).Select(match => Place(index + 1, match.Groups[1].Value)))
+            .SelectMany(index => Marker().Match(lines[index]).Groups[1].Captures.Select(capture => Place(index + 1, capture.Value)))
             .Order(StringComparer.Ordinal);
     }
 

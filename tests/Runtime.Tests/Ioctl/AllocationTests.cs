@@ -1,5 +1,4 @@
 using Uapi.Ioctl;
-using Uapi.Runtime.Tests.Linux;
 
 namespace Uapi.Runtime.Tests.Ioctl;
 

@@ -2,7 +2,6 @@ using System.IO.Pipes;
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 using Uapi.Ioctl;
-using Uapi.Runtime.Tests.Linux;
 
 namespace Uapi.Runtime.Tests.Ioctl;
 

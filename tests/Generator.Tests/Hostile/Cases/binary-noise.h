@@ -1,3 +1,3 @@
 struct before { int a; };
-@ ` $ \ //~ UAPI2001
+@ ` $ \ ; //~ UAPI2001
 struct after { int b; };

@@ -1,3 +1,3 @@
 struct before { int a; };
 struct open { int b; //~ UAPI2005
-struct swallowed { int c; };
+struct inner { int c; };

@@ -1,4 +1,6 @@
-#define TEXT "no partner //~ UAPI1002
-#define LETTER 'x //~ UAPI1002
+#define TEXT "no partner
+#define LETTER 'x
+char *before = "no partner; //~ UAPI1002
+;
 struct after { int a; };
 #define WHOLE "partner"

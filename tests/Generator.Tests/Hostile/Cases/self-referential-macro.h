@@ -5,4 +5,4 @@
 #define VALUE VALUE
 struct again { int ping; int pong; int again; };
 enum { VALUE = 5 };
-struct lost { char bytes[ping]; }; //~ UAPI3002
+struct lost { char bytes[ping]; }; //~ UAPI3002, UAPI3008

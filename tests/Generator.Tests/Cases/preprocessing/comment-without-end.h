@@ -1,0 +1,3 @@
+int before;
+/* this comment never ends //~ UAPI1001
+int after;

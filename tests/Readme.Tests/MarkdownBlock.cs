@@ -1,0 +1,44 @@
+using System.Runtime.CompilerServices;
+
+namespace Uapi.Readme.Tests;
+
+/// <summary>A fenced block of the README and the remark in front of it.</summary>
+/// <param name="Language">What stands behind the fence: <c>csharp</c>, <c>console</c>.</param>
+/// <param name="Test">What <c>&lt;!-- test: … --&gt;</c> on the line before says, or nothing.</param>
+/// <param name="Text">The lines, each ended.</param>
+/// <param name="Line">The line of the fence, from 1.</param>
+internal sealed record MarkdownBlock(string Language, string Test, string Text, int Line)
+{
+    private const string Fence = "```";
+    private const string Remark = "<!-- test: ";
+
+    /// <summary>The directory of the solution.</summary>
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>The blocks of the README, in order.</summary>
+    public static IReadOnlyList<MarkdownBlock> ReadReadme() => Read(File.ReadAllLines(Path.Combine(Root, "README.md")));
+
+    internal static IReadOnlyList<MarkdownBlock> Read(string[] lines)
+    {
+        List<MarkdownBlock> blocks = [];
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (!lines[i].StartsWith(Fence, StringComparison.Ordinal))
+                continue;
+            int end = Array.FindIndex(lines, i + 1, line => line == Fence);
+            string before = i > 0 ? lines[i - 1] : "";
+            string test = before.StartsWith(Remark, StringComparison.Ordinal) ? before[Remark.Length..before.IndexOf(" -->", StringComparison.Ordinal)] : "";
+            blocks.Add(new MarkdownBlock(lines[i][Fence.Length..], test, string.Concat(lines[(i + 1)..end].Select(line => line + "\n")), i + 1));
+            i = end;
+        }
+        return blocks;
+    }
+
+    private static string FindRoot([CallerFilePath] string thisFile = "")
+    {
+        string? directory = Path.GetDirectoryName(thisFile);
+        while (directory is not null && !File.Exists(Path.Combine(directory, "Toolkit.sln")))
+            directory = Path.GetDirectoryName(directory);
+        return directory ?? throw new InvalidOperationException("The sources are not where they were compiled.");
+    }
+}

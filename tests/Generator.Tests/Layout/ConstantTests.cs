@@ -9,7 +9,7 @@ public sealed class ConstantTests
     private const string Declarations =
         """
         typedef unsigned char u8; typedef unsigned short u16; typedef unsigned int u32; typedef unsigned long long u64;
-        enum { ONE = 1, BIG = 0x80000000, MINUS = -1 };
+        enum { ONE = 1, BIG = 0x80000000 };
         struct point { char c; int x[3]; struct { u16 y; } in; };
 
         """;

@@ -20,7 +20,7 @@ internal readonly record struct DeclarationDocs(DocComment? Doc, Dictionary<stri
 internal sealed class DocIndex(PreprocessedHeader preprocessed, bool keepsDocs)
 {
     private readonly Dictionary<SourceFile, Comment[]> _comments = [];
-    private Dictionary<string, (Prototype? Prototype, DocComment? Doc)>? _requests;
+    private Dictionary<string, RequestComment>? _requests;
 
     /// <summary>The documentation of a record.</summary>
     public DeclarationDocs ForRecord(RecordDefinition definition) => ForTag(definition.Symbol, definition.Position);
@@ -51,14 +51,39 @@ internal sealed class DocIndex(PreprocessedHeader preprocessed, bool keepsDocs)
     {
         if (!keepsDocs)
             return null;
-        if (Requests().TryGetValue(name, out (Prototype? Prototype, DocComment? Doc) request) && request.Doc is not null)
+        if (Requests().TryGetValue(name, out RequestComment request) && request.Doc is not null)
             return request.Doc;
         return Trailing(position)?.Doc ?? PrecedingUnlessRequest(position)?.Doc;
     }
 
     /// <summary>The prototype that a comment of the header gives for a request, or null. Two that contradict each other are none.</summary>
-    public Prototype? FindPrototype(string request) =>
-        Requests().TryGetValue(request, out (Prototype? Prototype, DocComment? Doc) found) ? found.Prototype : null;
+    public Prototype? FindPrototype(string request) => Requests().TryGetValue(request, out RequestComment found) ? found.Prototype : null;
+
+    /// <summary>
+    /// The record that begins right behind the comment of a request, if the request's macro follows before the comment of another request:
+    /// some comments still use the name their structure had before it was merged (<c>struct vfio_dma_map</c>).
+    /// </summary>
+    public RecordDefinition? FindRecordBehind(string request, int macroOffset, IEnumerable<DeclarationItem> items)
+    {
+        if (!Requests().TryGetValue(request, out RequestComment comment) || comment.Prototype is null || macroOffset < comment.End)
+            return null;
+        foreach (RequestComment other in Requests().Values)
+        {
+            if (other.End > comment.End && other.End <= macroOffset)
+                return null;
+        }
+        SourceFile root = preprocessed.Root;
+        foreach (DeclarationItem item in items)
+        {
+            if (item is RecordDefinition { Position: { } position } record && ReferenceEquals(position.File, root)
+                && position.Offset > comment.End && position.Offset < macroOffset
+                && root.Text.Substring(comment.End, position.Offset - comment.End).Trim() == record.Symbol.Keyword)
+            {
+                return record;
+            }
+        }
+        return null;
+    }
 
     /// <summary>Tokens of a piece of a comment, without end-of-file.</summary>
     public Token[] Tokenize(string text)
@@ -82,7 +107,7 @@ internal sealed class DocIndex(PreprocessedHeader preprocessed, bool keepsDocs)
         Preceding(position, isMember: false) is { } text && (text.Subject is null || StandsAt(position, LastWord(text.Subject))) ? text : null;
 
     // All comments of the form "NAME - _IOWR(...)", by name.
-    private Dictionary<string, (Prototype? Prototype, DocComment? Doc)> Requests()
+    private Dictionary<string, RequestComment> Requests()
     {
         if (_requests is not null)
             return _requests;
@@ -98,10 +123,10 @@ internal sealed class DocIndex(PreprocessedHeader preprocessed, bool keepsDocs)
             if (dash < 0 || line.IndexOf(' ') != dash || !Prototype.TryParse(line.Substring(dash + 3), out Prototype prototype, out _))
                 continue;
             string name = line.Substring(0, dash);
-            if (_requests.TryGetValue(name, out (Prototype? Prototype, DocComment? Doc) earlier))
-                _requests[name] = (earlier.Prototype == prototype ? prototype : null, earlier.Doc);
+            if (_requests.TryGetValue(name, out RequestComment earlier))
+                _requests[name] = earlier with { Prototype = earlier.Prototype == prototype ? prototype : null };
             else
-                _requests.Add(name, (prototype, keepsDocs ? CommentText.Parse(text).Doc : null));
+                _requests.Add(name, new RequestComment(prototype, keepsDocs ? CommentText.Parse(text).Doc : null, comment.End));
         }
         return _requests;
     }
@@ -228,4 +253,7 @@ internal sealed class DocIndex(PreprocessedHeader preprocessed, bool keepsDocs)
     }
 
     private static string LastWord(string subject) => subject.Substring(subject.LastIndexOf(' ') + 1).TrimEnd('(', ')', ':');
+
+    /// <summary>A comment <c>NAME - _IOWR(…)</c>: what it states, or null if another one contradicts it, and where it ends.</summary>
+    private readonly record struct RequestComment(Prototype? Prototype, DocComment? Doc, int End);
 }

@@ -43,7 +43,7 @@ internal sealed class Reading
     public HeaderAbi Run()
     {
         Declare(_preprocessed.Tokens);
-        RequestReader requests = new(_layout, _parser, _preprocessed, _facts, _docs);
+        RequestReader requests = new(_layout, _parser, _preprocessed, _facts, _docs, _items);
         MacroReader macros = new(_layout, _parser, _preprocessed, _facts, _docs, requests, _cancellationToken);
         List<string> late = new LateIncludes(_preprocessed, _parser, Declare).Read(macros);
         MacroFacts macroFacts = macros.Read();

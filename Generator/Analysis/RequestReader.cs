@@ -10,7 +10,7 @@ namespace Uapi.Analysis;
 internal readonly record struct KeptRequest(Expression Direction, Expression Type, Expression Number, Argument Size, Token[] Tokens);
 
 /// <summary>Reads the structure of ioctl requests: the number comes from the header's own expansion, the parts from <c>_IOC</c> left unexpanded.</summary>
-internal sealed class RequestReader(LayoutContext layout, Parser parser, PreprocessedHeader preprocessed, TypeFacts facts, DocIndex docs)
+internal sealed class RequestReader(LayoutContext layout, Parser parser, PreprocessedHeader preprocessed, TypeFacts facts, DocIndex docs, IReadOnlyList<DeclarationItem> items)
 {
     private const string Ioc = "_IOC";
 
@@ -160,16 +160,26 @@ internal sealed class RequestReader(LayoutContext layout, Parser parser, Preproc
         if (docs.FindPrototype(name) is not { } prototype)
             return null;
         AbiType? argument = null;
-        if (prototype.Argument.Length > 0 && docs.Tokenize(prototype.Argument) is { } tokens
-            && preprocessed.Expand(tokens) is { } expanded && parser.ParseTypeName(expanded) is { } syntax)
+        if (prototype.Argument.Length > 0 && ResolveDocumented(name, prototype.Argument) is { IsComplete: true } type)
         {
-            CType type = layout.Resolver.Resolve(syntax);
-            if (type.IsComplete)
-            {
-                _argumentTypes.Add(type);
-                argument = facts.Convert(type);
-            }
+            _argumentTypes.Add(type);
+            argument = facts.Convert(type);
         }
         return new DocumentedRequest(prototype.Direction, argument, prototype.Argument);
+    }
+
+    private CType? ResolveDocumented(string name, string argument)
+    {
+        CType? type = preprocessed.Expand(docs.Tokenize(argument)) is { } expanded && parser.ParseTypeName(expanded) is { } syntax
+            ? layout.Resolver.Resolve(syntax)
+            : null;
+        // A struct by that name may not exist; then the one that the comment stands on is meant.
+        if (type is CRecord { IsComplete: false, Core.IsBroken: false } && preprocessed.FindMacro(name) is { } macro
+            && ReferenceEquals(macro.File, preprocessed.Root)
+            && docs.FindRecordBehind(name, macro.Offset, items) is { } record)
+        {
+            return layout.GetTag(record.Symbol);
+        }
+        return type;
     }
 }

@@ -119,6 +119,7 @@ public sealed class DeclarationTests
     [InlineData("struct s { int a __attribute__((mode(XX))); };", "1 UAPI3014")]
     [InlineData("_Static_assert(sizeof(long) == 2, \"no\");", "1 UAPI3012")]
     [InlineData("typedef struct gone early[2];", "1 UAPI3001")]
+    [InlineData("typedef struct { int a; } both; struct both { long b; };", "1 UAPI3016")]
     public void WhatIsNotUnderstood_IsReported(string text, string place) => Assert.Contains(place, HeaderText.Read(text).Places());
 
     [Fact]

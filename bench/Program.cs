@@ -8,4 +8,8 @@ using Uapi.Bench;
 ManualConfig config = DefaultConfig.Instance
     .HideColumns(Column.Error, Column.RatioSD, Column.AllocRatio)
     .AddFilter(ClangBaseline.Filter);
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
+
+// In this process: a project that BenchmarkDotNet writes would build the solution once more, into a place of its own, where
+// the bindings' generator is not to be found.
+string[] inProcess = args.Contains("--inProcess") ? [] : ["--inProcess"];
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run([.. args, .. inProcess], config);

@@ -1,8 +1,11 @@
 // What you get from Uapi, on one page: run it with `dotnet run --project samples/QuickStart`.
 // Lines that begin with ~ hold what differs from machine to machine.
 
+using Uapi;
 using Uapi.Ioctl;
+using Uapi.Linux;
 using Uapi.Samples;
+using Uapi.Samples.Linux;
 
 Console.WriteLine("Uapi: linux/vfio.h as C#, right on every architecture, and no C compiler was asked.");
 

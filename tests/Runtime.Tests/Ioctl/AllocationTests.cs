@@ -1,4 +1,5 @@
 using Uapi.Ioctl;
+using Uapi.Runtime.Tests.Linux;
 
 namespace Uapi.Runtime.Tests.Ioctl;
 

@@ -2,6 +2,7 @@ using System.IO.Pipes;
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 using Uapi.Ioctl;
+using Uapi.Runtime.Tests.Linux;
 
 namespace Uapi.Runtime.Tests.Ioctl;
 

@@ -30,10 +30,12 @@ internal sealed class TypeFacts(LayoutContext context, DocIndex docs)
         new(integer.Size, integer.Alignment, integer.IsSigned, integer.Kind, integer.DeclaredOrder);
 
     /// <summary>A record that has a layout.</summary>
-    public RecordFacts ConvertRecord(RecordDefinition definition, RecordLayout layout)
+    public RecordFacts ConvertRecord(RecordDefinition definition, RecordLayout layout) =>
+        ConvertRecord(definition, layout, docs.ForRecord(definition));
+
+    private RecordFacts ConvertRecord(RecordDefinition definition, RecordLayout layout, DeclarationDocs recordDocs)
     {
         TagSymbol symbol = definition.Symbol;
-        DeclarationDocs recordDocs = docs.ForRecord(definition);
         FieldFacts[] fields = new FieldFacts[layout.Fields.Count];
         for (int i = 0; i < fields.Length; i++)
             fields[i] = ConvertField(layout.Fields[i], recordDocs);
@@ -99,13 +101,22 @@ internal sealed class TypeFacts(LayoutContext context, DocIndex docs)
     private FieldFacts ConvertField(FieldLayout field, DeclarationDocs recordDocs) => new()
     {
         Name = field.Declaration.Name,
-        Type = Convert(field.Type),
+        Type = field.Declaration.Name.Length == 0 ? ConvertUnnamed(field.Type, recordDocs) : Convert(field.Type),
         BitOffset = field.BitOffset,
         BitWidth = field.BitWidth,
         Spelling = Spell(field.Declaration.Type),
         Doc = docs.ForMember(recordDocs, field.Declaration.Name, field.Declaration.Position),
         Line = Line(field.Declaration.Position),
     };
+
+    // The members of an unnamed member are the outer record's own, and so its comment is where kernel-doc describes them.
+    private AbiType ConvertUnnamed(CType type, DeclarationDocs outer)
+    {
+        if (type is not CRecord { Symbol.DisplayName.Length: 0, Layout: { } layout } record)
+            return Convert(type);
+        DeclarationDocs own = docs.ForRecord(record.Symbol.Record!);
+        return new InlineRecord(ConvertRecord(record.Symbol.Record!, layout, own.Members is null ? own with { Members = outer.Members } : own));
+    }
 
     // An untagged record is what its typedef names, alignment of the typedef included.
     private int AlignmentOf(TagSymbol symbol, RecordLayout layout) =>

@@ -85,7 +85,12 @@ async Task RunWorker(int index)
             return;
         string current = Path.Combine(directory, $"worker-{index}.current");
         string[] kept = (File.Exists(current) ? File.ReadAllText(current) : "0\n").Split('\n', 2);
-        int died = int.Parse(kept[0], CultureInfo.InvariantCulture);
+        if (kept.Length < 2 || !int.TryParse(kept[0], CultureInfo.InvariantCulture, out int died))
+        {
+            lock (findings)
+                findings.Add($"worker {index} ended with {process.ExitCode} and left no input: {error.Result.Split('\n')[0]}");
+            return;
+        }
         string file = Path.Combine(directory, $"seed-{died}.h");
         File.WriteAllText(file, kept[1]);
         lock (findings)

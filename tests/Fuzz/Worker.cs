@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Uapi.Analysis;
+using Uapi.Emit;
 using Uapi.Model;
 using Uapi.Preprocessing;
 using Uapi.Text;
@@ -61,6 +62,9 @@ internal sealed class Worker(Corpus corpus, string directory, string name)
                 if (diagnostic.Line < 1 || diagnostic.Column < 1 || diagnostic.Message.Contains("{0}", StringComparison.Ordinal))
                     return "a diagnostic without a place or an argument: " + diagnostic;
             }
+            // Whatever was understood can be written down.
+            if (seed % 4 == 0)
+                Write(text, abi);
             // The incremental cache depends on it.
             if (seed % 16 == 0 && !abi.Equals(Read(text, target)))
                 return "two readings differ";
@@ -77,6 +81,15 @@ internal sealed class Worker(Corpus corpus, string directory, string name)
         MemoryHeaderSource headers = new();
         headers.Add("fuzz.h", text);
         return new HeaderReader(headers, ReaderOptions.Default with { Limits = Limits }).Read("fuzz.h", target);
+    }
+
+    // Two targets in one binding; what they disagree about is for the emitter to say.
+    private static void Write(string text, HeaderAbi abi)
+    {
+        HeaderAbi[] readings = abi.Target == Targets.X86_64 ? [abi] : [Read(text, Targets.X86_64), abi];
+        EmitResult result = CSharpEmitter.Emit(AbiMerger.Merge(readings), new EmitOptions { Namespace = "Fuzz", ClassName = "Header", EmitSupportTypes = true });
+        if (result.Files.Count == 0 && !result.Diagnostics.Any())
+            throw new InvalidOperationException("no file and no diagnostic");
     }
 
     // What no record can be, whatever the header says.

@@ -490,6 +490,7 @@ public struct vfio_eeh_pe_op
     /// <summary>VFIO_EEH_PE_*.</summary>
     [FieldOffset(8)]  [NativeTypeName("__u32")] public uint op;
 
+    /// <summary>What VFIO_EEH_PE_INJECT_ERR injects.</summary>
     [FieldOffset(16)] public vfio_eeh_pe_err err;
 
     /// <summary>Sizes and offsets in C, in bytes.</summary>

@@ -48,6 +48,7 @@ internal sealed class Reading
         List<string> late = new LateIncludes(_preprocessed, _parser, Declare).Read(macros);
         MacroFacts macroFacts = macros.Read();
 
+        ReportAmbiguousNames();
         List<RecordFacts> records = [];
         List<EnumFacts> enums = [];
         List<TypedefFacts> typedefs = [];
@@ -112,6 +113,19 @@ internal sealed class Reading
         List<DeclarationItem> items = _parser.Parse(tokens);
         _stage.Process(items);
         _items.AddRange(items);
+    }
+
+    // Tags and typedefs are different name spaces in C (6.2.3), but one in bindings.
+    private void ReportAmbiguousNames()
+    {
+        foreach (DeclarationItem item in _items)
+        {
+            if (item is RecordDefinition { Symbol: { HasTag: false, TypedefName: { } name } symbol } record
+                && _parser.FindTag(name) is { Record: not null } other && other.Kind == symbol.Kind)
+            {
+                _diagnostics.Report(record.Position.File, record.Position.Offset, HeaderRules.AmbiguousRecordName, name);
+            }
+        }
     }
 
     private bool IsOwn(Position position) => ReferenceEquals(position.File, Root);

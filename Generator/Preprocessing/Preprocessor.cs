@@ -33,6 +33,7 @@ public sealed partial class Preprocessor
     private SourceFile? _root;
     private int _includeDepth;
     private int _budget;
+    private int _constantsBudget;
     private int _counter;
     private FileReading? _leaving;
     private bool _stopped;
@@ -51,6 +52,7 @@ public sealed partial class Preprocessor
         _macroParser = new MacroParser(diagnostics);
         _macros = PredefinedMacros.Of(target);
         _budget = _limits.MaxTokens;
+        _constantsBudget = _limits.MaxAllConstantsTokens;
     }
 
     /// <summary>One file while it is being read.</summary>
@@ -97,13 +99,15 @@ public sealed partial class Preprocessor
     {
         // Whether a macro makes sense at all is for the reader of its expansion to say, so this is quiet.
         (int budget, bool stopped, bool quiet) = (_budget, _stopped, _quiet);
-        (_budget, _stopped, _quiet) = (_limits.MaxConstantTokens, false, true);
+        int allowed = Math.Min(_limits.MaxConstantTokens, _constantsBudget);
+        (_budget, _stopped, _quiet) = (allowed, false, true);
         (_pendingFrame, _carriedSpace) = (0, TokenFlags.None);
         _keep = keep is { Count: > 0 } ? keep : null;
         TokenBuffer expanded = new(tokens.Length + 8);
         ExpandRange(tokens, 0, tokens.Length, expanded, self is null ? null : FindMacro(self));
         bool complete = !_stopped;
         _keep = null;
+        SpendOnConstants(allowed - Math.Max(0, _budget), tokens, self);
         (_budget, _stopped, _quiet) = (budget, stopped, quiet);
         return complete ? expanded.ToArray() : null;
     }
@@ -265,6 +269,16 @@ public sealed partial class Preprocessor
                 _diagnostics.Report(token.File, token.Offset, HeaderRules.UnterminatedLiteral, quote >= 0 ? '"' : '\'');
         }
         _output.Add(token);
+    }
+
+    // Constants that are left out for want of budget are missed for no fault of their own, so this is said, once.
+    private void SpendOnConstants(int spent, Token[] tokens, string? name)
+    {
+        if (spent == 0)
+            return;
+        _constantsBudget -= spent;
+        if (_constantsBudget == 0)
+            _diagnostics.Report(tokens[0].File, tokens[0].Offset, HeaderRules.TooManyTokens, _limits.MaxAllConstantsTokens, name ?? tokens[0].Text);
     }
 
     // Takes tokens off what the reading may still produce; false, with a diagnostic, when there is too little left.

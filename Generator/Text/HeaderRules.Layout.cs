@@ -61,4 +61,8 @@ public static partial class HeaderRules
     /// <summary>Types nest deeper than the limit.</summary>
     public static readonly HeaderRule TypeTooDeep = Error(
         "UAPI3015", "Type nested too deep", "The type nests deeper than {0} levels");
+
+    /// <summary>A typedef names an untagged record, and a tag of the same kind and name is defined too.</summary>
+    public static readonly HeaderRule AmbiguousRecordName = Error(
+        "UAPI3016", "Two records of one name", "'{0}' is the typedef of an untagged record here and the tag of another one; bindings cannot tell them apart");
 }

@@ -27,4 +27,7 @@ public sealed record ReaderLimits
 
     /// <summary>Tokens of the expansion of one macro constant.</summary>
     public int MaxConstantTokens { get; init; } = 100_000;
+
+    /// <summary>Tokens of the expansions of all macro constants of one reading together. A row of macros that each name the one before needs the square of its length.</summary>
+    public int MaxAllConstantsTokens { get; init; } = 10_000_000;
 }

@@ -28,6 +28,9 @@ internal sealed class DebugInfo
     private readonly List<Entry> _all = [];
     private readonly Dictionary<int, string> _files = [];
 
+    // Some compilers leave a pointer's size out.
+    private long _addressSize;
+
     private DebugInfo()
     {
     }
@@ -73,6 +76,10 @@ internal sealed class DebugInfo
                 if (value.StartsWith("(ind", StringComparison.Ordinal) || value.StartsWith("(alt", StringComparison.Ordinal))
                     value = value[(value.IndexOf("): ", StringComparison.Ordinal) + 3)..];
                 current.Attributes[line[(at + 6)..colon].Trim()] = value;
+            }
+            else if (line.StartsWith("   Pointer Size:", StringComparison.Ordinal))
+            {
+                _addressSize = long.Parse(line.AsSpan(16), NumberStyles.Integer, CultureInfo.InvariantCulture);
             }
             else if (line.Contains("The Directory Table", StringComparison.Ordinal))
             {
@@ -133,7 +140,7 @@ internal sealed class DebugInfo
                     Entry? type = TypeOf(entry);
                     if (type is { Name: null, Tag: "structure_type" or "union_type" } && named.Add(type.Offset))
                         AddRecord(facts, type, entry.Name);
-                    (string t, string dims, _, long size) = Describe(type);
+                    (string t, string dims, _, long size) = Describe(type, entry.Name);
                     facts.Typedefs[entry.Name] = new Typedef(entry.Name, t, size, dims);
                     break;
             }
@@ -210,11 +217,10 @@ internal sealed class DebugInfo
     }
 
     // The type descriptor of the layout JSON, array lengths, and bytes in all.
-    private (string Type, string Dims, bool IsFlexible, long Size) Describe(Entry? type)
+    private (string Type, string Dims, bool IsFlexible, long Size) Describe(Entry? type, string? alias = null)
     {
         List<long> dims = [];
         bool flexible = false;
-        string? alias = null;
         while (true)
         {
             switch (type?.Tag)
@@ -254,7 +260,7 @@ internal sealed class DebugInfo
                 return ("void", 0);
             case "pointer_type":
                 Entry? pointee = TypeOf(type);
-                return (pointee?.Tag == "subroutine_type" ? "fnptr" : "ptr", size);
+                return (pointee?.Tag == "subroutine_type" ? "fnptr" : "ptr", size > 0 ? size : _addressSize);
             case "subroutine_type":
                 return ("fn", 0);
             case "structure_type":

@@ -16,6 +16,8 @@ internal static class Program
 
     private static int Main(string[] arguments)
     {
+        // Each judge waits for a compiler in a thread of the pool, whose output other threads of the pool read.
+        ThreadPool.SetMinThreads(32, 32);
         Options options = Parse(arguments);
         Stopwatch clock = Stopwatch.StartNew();
         ConcurrentBag<Verdict> verdicts = [];
@@ -137,20 +139,28 @@ internal static class Program
         return new Judge(set, header, Facts.FromJson(json), compiler, include, directory).WithUntagged(untagged).Run();
     }
 
-    // The product's own proof: the C file it writes must compile.
+    // The product's own proof: the C file it writes must compile, and where a bit-field has a place that only a store can show,
+    // the two sections that the file fills must be equal.
     private static Verdict JudgeAsserts(Options options, string set, string header, string target, Toolchain compiler, string[] include, string directory)
     {
         Run.Result written = Tool(options, ["asserts", header, .. include, "--target", target]);
         string file = Path.Combine(directory, "asserts.c");
         File.WriteAllText(file, written.Output);
-        int count = written.Output.Split("_Static_assert").Length - 1;
-        Run.Result compiled = Run.Program(compiler.Command, [.. compiler.Options, "-std=gnu11", "-w", "-fsyntax-only", .. include, file], directory);
+        int count = written.Output.Split('\n').Count(line => line.StartsWith("UAPI_ASSERT(", StringComparison.Ordinal) || line.StartsWith("_Static_assert(", StringComparison.Ordinal));
+        Run.Result compiled = Run.Program(compiler.Command, [.. compiler.Options, "-std=gnu11", "-w", "-O2", "-c", "-o", "asserts.o", .. include, file], directory);
         List<string> wrong = [];
         if (written.ExitCode != 0)
             wrong.Add($"uapi asserts: exit {written.ExitCode}: {written.Error.Trim()}");
+        if (count == 0)
+            wrong.Add("uapi asserts: no assertion");
         if (compiled.ExitCode != 0)
             wrong.AddRange(compiled.Error.Split('\n').Where(line => line.Contains("error", StringComparison.Ordinal)).Take(20));
+        else if (written.Output.Contains(".uapi_bits\"", StringComparison.Ordinal) && Section(".uapi_bits") != Section(".uapi_want"))
+            wrong.Add("bit-fields: .uapi_bits and .uapi_want differ");
         return new Verdict(set, header, target, compiler.Name + " asserts", Math.Max(0, count - wrong.Count), wrong, null);
+
+        string Section(string name) =>
+            string.Join('\n', Run.Program(compiler.ReadElf, ["-x", name, "asserts.o"], directory).Output.Split('\n').Where(line => line.StartsWith("  0x", StringComparison.Ordinal)));
     }
 
     private static Run.Result Tool(Options options, IEnumerable<string> arguments)

@@ -4,7 +4,7 @@ using Uapi.Model;
 using Uapi.Preprocessing;
 using Uapi.Text;
 
-namespace Uapi.Generator.Tests.Hostile;
+namespace Uapi.Tests.Hostile;
 
 /// <summary>Headers that would cost too much if nothing stopped them: what stops them is a limit of <see cref="ReaderLimits"/> and its diagnostic.</summary>
 public sealed class CostlyHeaderTests
@@ -167,14 +167,21 @@ public sealed class CostlyHeaderTests
     [Fact]
     public void MacrosThatNameEachOtherInARow_HaveTheLastOnesValue()
     {
-        StringBuilder text = new("#define m0 7\n");
-        for (int i = 1; i <= 10_000; i++)
-            text.Append($"#define m{i} m{i - 1}\n");
-        text.Append("struct s { char a[m200]; };\n");
+        HeaderAbi abi = Read(Row(2_000) + "struct s { char a[m2000]; };\n");
 
-        HeaderAbi abi = Read(text.ToString());
-
+        Assert.Empty(abi.Diagnostics);
         Assert.Equal(7, abi.FindRecord(RecordKind.Struct, "s")!.Size);
+        Assert.Equal(2_001, abi.Constants.Count);
+    }
+
+    [Fact]
+    public void RowOfMacrosThatWouldCostItsSquare_IsADiagnostic()
+    {
+        HeaderAbi abi = Read(Row(10_000), ReaderLimits.Default with { MaxAllConstantsTokens = 1_000_000 });
+
+        Assert.Single(abi.Diagnostics, diagnostic => diagnostic.Rule.Id == "UAPI1015");
+        Assert.False(abi.IsComplete);
+        Assert.All(abi.Constants, constant => Assert.Equal("7", constant.Value.ToString()));
     }
 
     [Fact]
@@ -296,6 +303,15 @@ public sealed class CostlyHeaderTests
         source.Cancel();
 
         Assert.Throws<OperationCanceledException>(() => Read(new Dictionary<string, string> { [Name] = Bomb(40) + "struct boom { b40 };\n" }, null, source.Token));
+    }
+
+    // Each macro is the one before.
+    private static string Row(int length)
+    {
+        StringBuilder text = new("#define m0 7\n");
+        for (int i = 1; i <= length; i++)
+            text.Append($"#define m{i} m{i - 1}\n");
+        return text.ToString();
     }
 
     // Each macro is twice the one before; the last one would be 2^n tokens.

@@ -4,7 +4,7 @@ using Uapi.Analysis;
 using Uapi.Model;
 using Uapi.Preprocessing;
 
-namespace Uapi.Generator.Tests.Hostile;
+namespace Uapi.Tests.Hostile;
 
 /// <summary>Headers that are broken or mean harm: each has its diagnostic at its line, and nothing else happens.</summary>
 public sealed partial class HostileHeaderTests

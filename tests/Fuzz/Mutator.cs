@@ -14,7 +14,7 @@ internal sealed class Mutator(Corpus corpus)
         "\n#define x x x\n", "\n#include \"fuzz.h\"\n", "\n#undef x\n", "sizeof", "struct", "union", "enum", "typedef", "__attribute__((packed))", "__attribute__((aligned(",
         "_Alignof", "0", "1", "-1", "0x", "0b2", "08", "1e5", "9223372036854775807", "18446744073709551615", "4294967296", "1<<63", "/0", "%0", "?:", "u8\"\"", "L'x'", "'ab'",
         "int", "char", "long long", "void", "unsigned", "(*", "const", "[]", "[0]", ":0", ":65", "{}", "__VA_ARGS__", "__VA_OPT__", "defined", "__has_include(", "\ud800", "é", "\ufeff", "$", "@", "`",
-        "__builtin_offsetof(", "__typeof__(", "_Static_assert(", "({", "=", "{0}", "__extension__", "__int128", "_Bool", "_Pragma(\"pack(1)\")", "#pragma pack(",
+        "__builtin_offsetof(", "__typeof__(", "_Static_assert(", "({", "=", "{1}", "__extension__", "__int128", "_Bool", "_Pragma(\"pack(1)\")", "#pragma pack(",
     ];
 
     public string Make(int seed)

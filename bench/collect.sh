@@ -24,5 +24,5 @@ mkdir -p "$place"
         echo
         cat "$work"/results/Uapi.Bench.${class}Benchmarks-report-github.md
     done
-} | sed -E 's/ +$//' > "$place/results.md"
+} | sed -E "s/&#39;/'/g; s/ +\$//" > "$place/results.md"
 echo "$place/results.md"

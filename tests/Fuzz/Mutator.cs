@@ -14,7 +14,7 @@ internal sealed class Mutator(Corpus corpus)
         "\n#define x x x\n", "\n#include \"fuzz.h\"\n", "\n#undef x\n", "sizeof", "struct", "union", "enum", "typedef", "__attribute__((packed))", "__attribute__((aligned(",
         "_Alignof", "0", "1", "-1", "0x", "0b2", "08", "1e5", "9223372036854775807", "18446744073709551615", "4294967296", "1<<63", "/0", "%0", "?:", "u8\"\"", "L'x'", "'ab'",
         "int", "char", "long long", "void", "unsigned", "(*", "const", "[]", "[0]", ":0", ":65", "{}", "__VA_ARGS__", "__VA_OPT__", "defined", "__has_include(", "\ud800", "é", "\ufeff", "$", "@", "`",
-        "__builtin_offsetof(", "__typeof__(", "_Static_assert(", "({", "=", "__extension__", "__int128", "_Bool", "_Pragma(\"pack(1)\")", "#pragma pack(",
+        "__builtin_offsetof(", "__typeof__(", "_Static_assert(", "({", "=", "{1}", "__extension__", "__int128", "_Bool", "_Pragma(\"pack(1)\")", "#pragma pack(",
     ];
 
     public string Make(int seed)
@@ -30,8 +30,7 @@ internal sealed class Mutator(Corpus corpus)
         int edits = 1 << random.Next(0, 7);
         for (int i = 0; i < edits && text.Length < MaxLength; i++)
             Edit(text, random);
-        // A file cannot hold half a surrogate pair: its reader sees a replacement character.
-        return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text.ToString()));
+        return text.ToString();
     }
 
     private void Edit(StringBuilder text, Random random)

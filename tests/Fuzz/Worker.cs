@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using Uapi.Analysis;
 using Uapi.Emit;
 using Uapi.Model;
@@ -30,7 +31,8 @@ internal sealed class Worker(Corpus corpus, string directory, string name)
         int runs = 0;
         for (int seed = first; clock.Elapsed < time && findings.Count < 20; seed += step)
         {
-            string text = mutator.Make(seed);
+            // A mutation can cut a surrogate pair in two. What is tried has to be what a file can hold, or it could not be tried again.
+            string text = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(mutator.Make(seed)));
             File.WriteAllText(Current, $"{seed}\n{text}");
             if (Try(seed, text) is string finding)
             {
@@ -59,7 +61,7 @@ internal sealed class Worker(Corpus corpus, string directory, string name)
             }
             foreach (HeaderDiagnostic diagnostic in abi.Diagnostics)
             {
-                if (diagnostic.Line < 1 || diagnostic.Column < 1 || diagnostic.Message.Contains("{0}", StringComparison.Ordinal))
+                if (diagnostic.Line < 1 || diagnostic.Column < 1 || (diagnostic.Message.Contains("{0}", StringComparison.Ordinal) && !text.Contains("{0}", StringComparison.Ordinal)))
                     return "a diagnostic without a place or an argument: " + diagnostic;
             }
             // Whatever was understood can be written down.

@@ -197,23 +197,26 @@ internal sealed class DebugInfo
 
     private Enumeration ReadEnum(Entry entry)
     {
+        string type = Describe(entry).Type;
+        bool signed = type[0] == 's';
+        int width = int.Parse(type.AsSpan(1), CultureInfo.InvariantCulture);
         Dictionary<string, Int128> values = [];
         foreach (Entry child in entry.Children)
         {
             if (child.Tag == "enumerator" && child.Name is not null && child.Attributes.TryGetValue("const_value", out string? text))
-                values[child.Name] = Int128.Parse(Entry.Word(text), CultureInfo.InvariantCulture);
-        }
-        // A 64-bit enumerator is printed as signed.
-        string type = Describe(entry).Type;
-        if (type is "u64")
-        {
-            foreach (string name in values.Keys.ToList())
-            {
-                if (values[name] < 0)
-                    values[name] += (Int128)1 << 64;
-            }
+                values[child.Name] = EnumeratorValue(Entry.Word(text), signed, width);
         }
         return new Enumeration(entry.Name, type, values);
+    }
+
+    // Printed as a decimal of either sign, or as the hexadecimal bits of some width; what it means is for the enumeration's type to say.
+    private static Int128 EnumeratorValue(string text, bool signed, int width)
+    {
+        Int128 value = text.StartsWith("0x", StringComparison.Ordinal)
+            ? (Int128)ulong.Parse(text.AsSpan(2), NumberStyles.HexNumber, CultureInfo.InvariantCulture)
+            : Int128.Parse(text, CultureInfo.InvariantCulture);
+        value &= ((Int128)1 << width) - 1;
+        return signed && value >> (width - 1) != 0 ? value - ((Int128)1 << width) : value;
     }
 
     // The type descriptor of the layout JSON, array lengths, and bytes in all.

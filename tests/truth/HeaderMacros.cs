@@ -9,19 +9,28 @@ namespace Uapi.Truth;
 internal sealed record HeaderMacro(string Name, string? Parameters, string Body);
 
 /// <summary>Reads the output of <c>cc -E -dD</c>: which macros are alive at the end, and which of them a header defined itself.</summary>
-internal static partial class HeaderMacros
+internal sealed partial class HeaderMacros
 {
+    private readonly Dictionary<string, HeaderMacro> _own = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _elsewhere = new(StringComparer.Ordinal);
+
+    /// <summary>Those of the header, by name.</summary>
+    public IReadOnlyDictionary<string, HeaderMacro> Own => _own;
+
+    /// <summary>Names that other files defined.</summary>
+    public IReadOnlySet<string> Elsewhere => _elsewhere;
+
     [GeneratedRegex("""^# \d+ "([^"]*)" """, RegexOptions.CultureInvariant)]
     private static partial Regex LineMarker();
 
     [GeneratedRegex("""^#define (\w+)(?:\(([^)]*)\))? ?(.*)$""", RegexOptions.CultureInvariant)]
     private static partial Regex Define();
 
-    public static IReadOnlyList<HeaderMacro> Read(string preprocessed, string includeName)
+    public static HeaderMacros Read(string preprocessed, string includeName)
     {
         string suffix = "/" + includeName;
         bool inside = false;
-        Dictionary<string, HeaderMacro> macros = new(StringComparer.Ordinal);
+        HeaderMacros read = new();
         foreach (string line in preprocessed.Split('\n'))
         {
             if (!line.StartsWith('#'))
@@ -33,15 +42,23 @@ internal static partial class HeaderMacros
             else if (Define().Match(line) is { Success: true } define)
             {
                 string name = define.Groups[1].Value;
-                macros.Remove(name);
+                read.Forget(name);
                 if (inside)
-                    macros.Add(name, new HeaderMacro(name, define.Groups[2].Success ? define.Groups[2].Value : null, define.Groups[3].Value));
+                    read._own.Add(name, new HeaderMacro(name, define.Groups[2].Success ? define.Groups[2].Value : null, define.Groups[3].Value));
+                else
+                    read._elsewhere.Add(name);
             }
             else if (line.StartsWith("#undef ", StringComparison.Ordinal))
             {
-                macros.Remove(line[7..].Trim());
+                read.Forget(line[7..].Trim());
             }
         }
-        return [.. macros.Values];
+        return read;
+    }
+
+    private void Forget(string name)
+    {
+        _own.Remove(name);
+        _elsewhere.Remove(name);
     }
 }

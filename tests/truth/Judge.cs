@@ -59,7 +59,8 @@ internal sealed partial class Judge(string set, string header, Facts facts, Tool
             return "compiler rejects it: " + result.Error.Split('\n').FirstOrDefault(line => line.Contains("error", StringComparison.Ordinal));
         Question others = new(directory, "others");
         Includes(others.Line);
-        Dictionary<string, HeaderMacro> macros = HeaderMacros.Read(result.Output, header).ToDictionary(macro => macro.Name);
+        HeaderMacros read = HeaderMacros.Read(result.Output, header);
+        IReadOnlyDictionary<string, HeaderMacro> macros = read.Own;
         foreach (HeaderMacro macro in macros.Values)
         {
             if (macro.Parameters is not null)
@@ -74,13 +75,14 @@ internal sealed partial class Judge(string set, string header, Facts facts, Tool
             else
             {
                 Check(facts.OtherMacros.Contains(macro.Name) || macro.Body.Length == 0, $"{macro.Name}: macro missing");
-                // "No constant" must be what the compiler says too; an empty body is none for sure.
+                // "No constant" must be what the compiler says too; an empty body is none for sure. Pointers and floating numbers know no "|".
                 if (macro.Body.Length > 0)
-                    others.Ask($"({macro.Name}) == ({macro.Name})", macro.Name);
+                    others.Ask($"(({macro.Name}) | 1) != 0", macro.Name);
             }
         }
         foreach (string name in facts.Constants.Keys.Concat(facts.Strings.Keys).Concat(facts.FunctionMacros.Keys))
-            Check(macros.ContainsKey(name) || facts.Enums.Any(item => item.Values.ContainsKey(name)), $"{name}: not a macro of this header");
+            // A C library that this machine has and the product does not read may define a name first that the header defines only if nobody has.
+            Check(macros.ContainsKey(name) || read.Elsewhere.Contains(name) || facts.Enums.Any(item => item.Values.ContainsKey(name)), $"{name}: not a macro of this header");
         if (others.Count > 0)
         {
             (List<string> denied, _) = others.Judge(compiler, include);

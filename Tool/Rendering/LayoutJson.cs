@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using Uapi.Model;
 using Uapi.Text;
 
@@ -225,9 +226,14 @@ internal sealed class LayoutJson : IDisposable
         }
     }
 
-    // The model holds one char per byte of the string; JSON holds text.
-    private static string DecodeBytes(string bytes) =>
-        Ascii.IsValid(bytes) ? bytes : Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(bytes));
+    // The model holds one char per byte of the string; JSON holds text. Bytes that are no text ("\x80") stay apart, a character each.
+    private static string DecodeBytes(string bytes)
+    {
+        if (Ascii.IsValid(bytes))
+            return bytes;
+        byte[] raw = Encoding.Latin1.GetBytes(bytes);
+        return Utf8.IsValid(raw) ? Encoding.UTF8.GetString(raw) : bytes;
+    }
 
     private void List<T>(ReadOnlySpan<byte> name, EquatableArray<T> items, Action<T> write, Func<T, bool>? keeps = null)
         where T : IEquatable<T>

@@ -147,6 +147,16 @@ public sealed class LayoutJsonTests
     }
 
     [Fact]
+    public void BytesThatAreNoText_StayApart()
+    {
+        HeaderAbi header = Header() with { Strings = [new StringFacts("A", "\u0080", null, default), new StringFacts("B", "\u0081", null, default)] };
+
+        using JsonDocument document = JsonDocument.Parse(Json(header));
+        string[] values = [.. document.RootElement.GetProperty("x.h").GetProperty("strings").EnumerateArray().Select(text => text.GetProperty("v").GetString()!)];
+        Assert.Equal(["\u0080", "\u0081"], values);
+    }
+
+    [Fact]
     public void RecordFilter_KeepsOnlyTypesOfThatName()
     {
         HeaderAbi header = Header() with

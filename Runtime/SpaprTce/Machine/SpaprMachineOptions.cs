@@ -1,0 +1,38 @@
+using Uapi.Ioctl;
+
+namespace Uapi.SpaprTce;
+
+/// <summary>What kind of machine to build. The default is what Debian's kernel runs on a POWER9 server.</summary>
+public sealed record SpaprMachineOptions
+{
+    /// <summary>The kernel version whose behaviour is modelled.</summary>
+    public SpaprProfile Profile { get; init; } = SpaprProfile.Mainline;
+
+    /// <summary>The hardware under the kernel.</summary>
+    public SpaprPlatform Platform { get; init; } = SpaprPlatform.PowerNV9;
+
+    /// <summary>The system page size in bytes: 65536 or 4096.</summary>
+    public int PageSize { get; init; } = 65536;
+
+    /// <summary>Which of the kernel's defects and accidents are reproduced; by default those that the contract lives with.</summary>
+    public QuirkSet Quirks { get; init; } = QuirkSet.Documented;
+
+    /// <summary>How many IOMMU groups there are, each with one device that does DMA: 1 to 64.</summary>
+    public int Groups { get; init; } = 3;
+
+    /// <summary>Which memory processes have.</summary>
+    public MemoryKind Memory { get; init; } = MemoryKind.Simulated;
+
+    /// <summary>The largest table level that the kernel gets in one piece, in bytes: creating a window with larger levels is <see cref="Errno.ENOMEM"/>.</summary>
+    public ulong LargestAllocation { get; init; } = 16 << 20;
+}
+
+/// <summary>Which memory the processes of a machine have.</summary>
+public enum MemoryKind
+{
+    /// <summary>Address spaces of their own; what tests and scenarios use.</summary>
+    Simulated,
+
+    /// <summary>The memory of the running program, which is the machine's only process: a driver under test does DMA to its own buffers, without a copy.</summary>
+    InProcess,
+}

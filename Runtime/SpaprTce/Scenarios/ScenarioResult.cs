@@ -42,6 +42,17 @@ public sealed record ScenarioResult
     /// <summary>Which rule of the driver refused the call, or null.</summary>
     public Refusal? Refusal { get; internal init; }
 
+    /// <summary>The error by its name, or by its number where recordings have no name for it; empty for a success.</summary>
+    public string ErrorName => Result.Errno switch
+    {
+        Errno.None => "",
+        Errno.EPERM or Errno.ENOENT or Errno.ESRCH or Errno.EINTR or Errno.EIO or Errno.ENXIO or Errno.E2BIG or Errno.EBADF or Errno.EAGAIN
+            or Errno.ENOMEM or Errno.EACCES or Errno.EFAULT or Errno.EBUSY or Errno.EEXIST or Errno.ENODEV or Errno.EINVAL or Errno.ENFILE
+            or Errno.EMFILE or Errno.ENOTTY or Errno.EFBIG or Errno.ENOSPC or Errno.EROFS or Errno.ERANGE or Errno.ENOSYS or Errno.EOPNOTSUPP
+            or Errno.EBADFD or Errno.ETIMEDOUT or Errno.EOVERFLOW or Errno.ECANCELED or Errno.ENOTSUPP => Result.Errno.ToString(),
+        _ => "E" + ((int)Result.Errno).ToString(CultureInfo.InvariantCulture),
+    };
+
     /// <summary>The line as it is recorded on a real kernel, without its end: <c>[008] map C b 0 64K => 0 | lck=9216 pin=0</c>.</summary>
     public override string ToString()
     {
@@ -52,7 +63,11 @@ public sealed record ScenarioResult
         line.Append('[').Append(Line.ToString("000", CultureInfo.InvariantCulture)).Append("] ").Append(Text);
         if (Kind == ScenarioResultKind.Fork)
             return line.ToString();
-        line.Append(" => ").Append(FormatResult(Result));
+        line.Append(" => ");
+        if (Result.IsSuccess)
+            line.Append(Result.Value.ToString(CultureInfo.InvariantCulture));
+        else
+            line.Append('-').Append(ErrorName);
         int start = line.Length;
         foreach (KeyValuePair<string, string?> field in Fields)
         {
@@ -64,17 +79,6 @@ public sealed record ScenarioResult
             line.Length = start + LongestFields;
         return line.Append(" | lck=").Append(LockedKilobytes.ToString(CultureInfo.InvariantCulture)).Append(" pin=0").ToString();
     }
-
-    /// <summary>The value, or the error with a minus, by name where recordings have a name for it.</summary>
-    internal static string FormatResult(IoctlResult result) => result.Errno switch
-    {
-        Errno.None => result.Value.ToString(CultureInfo.InvariantCulture),
-        Errno.EPERM or Errno.ENOENT or Errno.ESRCH or Errno.EINTR or Errno.EIO or Errno.ENXIO or Errno.E2BIG or Errno.EBADF or Errno.EAGAIN
-            or Errno.ENOMEM or Errno.EACCES or Errno.EFAULT or Errno.EBUSY or Errno.EEXIST or Errno.ENODEV or Errno.EINVAL or Errno.ENFILE
-            or Errno.EMFILE or Errno.ENOTTY or Errno.EFBIG or Errno.ENOSPC or Errno.EROFS or Errno.ERANGE or Errno.ENOSYS or Errno.EOPNOTSUPP
-            or Errno.EBADFD or Errno.ETIMEDOUT or Errno.EOVERFLOW or Errno.ECANCELED or Errno.ENOTSUPP => "-" + result.Errno,
-        _ => "-E" + ((int)result.Errno).ToString(CultureInfo.InvariantCulture),
-    };
 }
 
 /// <summary>What a line of output is about.</summary>

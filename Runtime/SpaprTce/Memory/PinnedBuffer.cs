@@ -9,8 +9,8 @@ namespace Uapi.SpaprTce;
 /// </remarks>
 public sealed unsafe class PinnedBuffer : IDisposable
 {
-    // Exchanged for 0 by whoever frees it.
-    private nint _allocation;
+    // Exchanged for zero by whoever frees it.
+    private IntPtr _allocation;
     private readonly int _length;
     private readonly byte* _start;
 
@@ -36,7 +36,7 @@ public sealed unsafe class PinnedBuffer : IDisposable
             ((byte*)_allocation)[i] = 0;
 #endif
         // SAFETY: rounded up within the surplus of a page less one byte.
-        _start = (byte*)(((nuint)_allocation + (nuint)pageSize - 1) & ~((nuint)pageSize - 1));
+        _start = (byte*)(((nuint)(nint)_allocation + (nuint)pageSize - 1) & ~((nuint)pageSize - 1));
     }
 
     /// <summary>The address of the first byte, as a driver gives it to its kernel.</summary>
@@ -51,13 +51,13 @@ public sealed unsafe class PinnedBuffer : IDisposable
     // SAFETY: the allocation is at least this long from its start on; the caller does not use the span after disposing the buffer.
     public Span<byte> Span => new(Start, _length);
 
-    private byte* Start => Volatile.Read(ref _allocation) != 0 ? _start : throw new ObjectDisposedException(nameof(PinnedBuffer));
+    private byte* Start => Volatile.Read(ref _allocation) != IntPtr.Zero ? _start : throw new ObjectDisposedException(nameof(PinnedBuffer));
 
     /// <summary>Gives the memory back. No device may reach it any more.</summary>
     public void Dispose()
     {
-        nint allocation = Interlocked.Exchange(ref _allocation, 0);
-        if (allocation == 0)
+        IntPtr allocation = Interlocked.Exchange(ref _allocation, IntPtr.Zero);
+        if (allocation == IntPtr.Zero)
             return;
 #if NET
         // SAFETY: allocated in the constructor, and whoever exchanged it is the only one to free it.

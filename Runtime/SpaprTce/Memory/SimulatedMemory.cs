@@ -174,6 +174,8 @@ public sealed partial class SimulatedMemory : UserMemory
             {
                 if (part.Value.Shared is { IsReadOnly: true } && (protection & MemoryProtection.Write) != 0)
                     return IoctlResult.Failure(Errno.EACCES);
+                if (part.Value.Protection == protection)
+                    continue;
                 if (CutsHugePage(part.Start) || CutsHugePage(part.End))
                     return IoctlResult.Failure(Errno.EINVAL);
                 _mappings.Set(part.Start, part.Length, part.Value with { Protection = protection });
@@ -328,9 +330,12 @@ public sealed partial class SimulatedMemory : UserMemory
                 return true;
             case MemoryAdvice.DontFork:
             case MemoryAdvice.DoFork:
+                bool stays = advice == MemoryAdvice.DontFork;
+                if (part.Value.StaysAtFork == stays)
+                    return true;
                 if (CutsHugePage(part.Start) || CutsHugePage(part.End))
                     return false;
-                _mappings.Set(part.Start, part.Length, part.Value with { StaysAtFork = advice == MemoryAdvice.DontFork });
+                _mappings.Set(part.Start, part.Length, part.Value with { StaysAtFork = stays });
                 return true;
             default:
                 return true;

@@ -1,5 +1,3 @@
-using Uapi.Ioctl;
-
 namespace Uapi.SpaprTce;
 
 /// <summary><c>/dev/vfio/vfio</c>: the groups that share an address translation, and the driver that does it (<c>vfio_container</c>).</summary>

@@ -35,7 +35,7 @@ internal sealed partial class SpaprTceContainer
             info.ddw.levels = (uint)Platform.MaximumLevels;
         }
         Span<byte> answer = stackalloc byte[vfio_iommu_spapr_tce_info.Layout.Size];
-        MemoryMarshal.Write(answer, ref info);
+        AbiView.Put(answer, info);
         bool whole = argsz >= (uint)answer.Length && _behaviour.DynamicWindows;
         return argument.TryWrite(0, whole ? answer : answer.Slice(0, FirstInfoSize)) ? Answer.Of(0) : Refusals.Info.Unwritable;
     }

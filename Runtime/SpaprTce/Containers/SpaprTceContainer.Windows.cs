@@ -64,7 +64,7 @@ internal sealed partial class SpaprTceContainer
     {
         Span<byte> answer = stackalloc byte[vfio_iommu_spapr_tce_create.Layout.Size];
         bytes.CopyTo(answer);
-        System.Runtime.InteropServices.MemoryMarshal.Write(answer.Slice(StartOffset), ref start);
+        AbiView.Put(answer.Slice(StartOffset), start);
         return argument.TryWrite(0, answer);
     }
 

@@ -15,7 +15,7 @@ internal sealed class DeviceFile : OpenFile
     internal EduDevice Device { get; }
 
     /// <inheritdoc/>
-    internal override Answer Ioctl(SpaprProcess caller, VfioRequest request, in IoctlArgument argument) => DeviceRequests.Answer(this, request, argument);
+    internal override Answer Ioctl(SpaprProcess caller, VfioRequest request, in IoctlArgument argument) => Refusals.Call.UnknownRequest;
 
     /// <inheritdoc/>
     private protected override void OnLastClose() => _group.DeviceClosed();

@@ -1,5 +1,3 @@
-using Uapi.Ioctl;
-
 namespace Uapi.SpaprTce;
 
 /// <summary>A small PCI device that does DMA: it copies between memory and a buffer of its own, through the tables of its group.</summary>

@@ -40,8 +40,8 @@ internal sealed class GroupFile : OpenFile
             return Answer.Refuse(Refusals.Group.ShortArgument, argsz, StatusSize);
         uint flags = Viable | (Volatile.Read(ref _container) is null ? 0 : ContainerSet);
         Span<byte> answer = stackalloc byte[StatusSize];
-        MemoryMarshal.Write(answer, ref argsz);
-        MemoryMarshal.Write(answer.Slice(4), ref flags);
+        AbiView.Put(answer, argsz);
+        AbiView.Put(answer.Slice(4), flags);
         return argument.TryWrite(0, answer) ? Answer.Of(0) : Refusals.Group.Unreadable;
     }
 

@@ -69,14 +69,18 @@ public sealed class SpaprMachine
                 return _only ??= new SpaprProcess(this, new AddressSpace(new InProcessMemory(PageShift), new LockedMemory()), new FileTable(this));
         }
         LockedMemory locked = new();
-        return new SpaprProcess(this, new AddressSpace(new SimulatedMemory(_physical, PageShift, locked), locked), new FileTable(this));
+        return new SpaprProcess(this, new AddressSpace(new SimulatedMemory(_physical, locked), locked), new FileTable(this));
     }
 
     /// <summary>What a device reaches under a physical address.</summary>
     internal bool TryGetFrame(ulong physical, out Span<byte> frame)
     {
         if (_physical is not null)
-            return _physical.TryGetFrame(physical, out frame);
+        {
+            byte[]? bytes = _physical.Touch(physical);
+            frame = bytes is null ? default : bytes.AsSpan((int)(physical & (_physical.PageSize - 1)));
+            return bytes is not null;
+        }
         frame = default;
         return _only is not null && _only.Memory.TryGetFrame(physical, out frame);
     }

@@ -1,3 +1,5 @@
+using Uapi.Ioctl;
+
 namespace Uapi.SpaprTce;
 
 /// <summary>An open file: what descriptors of one or several processes refer to (<c>struct file</c>). The kind of file decides what a request number means.</summary>
@@ -11,6 +13,12 @@ internal abstract class OpenFile
 
     /// <summary>Answers a request.</summary>
     internal abstract Answer Ioctl(SpaprProcess caller, VfioRequest request, in IoctlArgument argument);
+
+    /// <summary>Reads at an offset (<c>pread</c>).</summary>
+    internal virtual IoctlResult Read(long offset, Span<byte> buffer) => IoctlResult.Failure(Errno.EINVAL);
+
+    /// <summary>Writes at an offset (<c>pwrite</c>).</summary>
+    internal virtual IoctlResult Write(long offset, ReadOnlySpan<byte> buffer) => IoctlResult.Failure(Errno.EINVAL);
 
     /// <summary>The last descriptor is closed.</summary>
     private protected abstract void OnLastClose();

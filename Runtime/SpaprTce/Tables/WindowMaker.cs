@@ -77,8 +77,8 @@ internal sealed class PartitionWindowMaker(SpaprMachine machine) : WindowMaker(m
         }
         if (!WindowShape.IsPowerOfTwo(windowSize))
             return Answer.Refuse(Refusals.Create.BadSize, windowSize);
-        bytes = windowSize >> (int)(pageShift - 3);
-        return Answer.Of(0);
+        bytes = windowSize >> (int)((pageShift - 3) & 127);
+        return bytes != 0 ? Answer.Of(0) : Answer.Refuse(Refusals.Create.BelowOnePage, windowSize, 1UL << (int)pageShift);
     }
 
     internal override Answer Make(
@@ -89,17 +89,24 @@ internal sealed class PartitionWindowMaker(SpaprMachine machine) : WindowMaker(m
             return Answer.Refuse(Refusals.Create.Refused, levels, 1);
         if (group.BridgeBarred)
             return Refusals.Create.BridgeBarred;
+        if (pageShift >= 64)
+            return Barred(group);
         bool secondIsThere = Array.Exists(tables, other => other is not null && other.Start == SpaprPlatform.SecondWindowStart);
         if (secondIsThere)
         {
             if (slot == 0)
                 return Refusals.Create.WindowPresent;
-            group.BridgeBarred = Machine.Quirks.Has(Quirk.RefusedWindowBarsBridge);
-            return Refusals.Create.BridgeBarred;
+            return Barred(group);
         }
         ulong start = isDefault ? Machine.Platform.DefaultWindowStart : SpaprPlatform.SecondWindowStart;
         ulong entries = Math.Max(windowSize >> (int)pageShift, 1);
         table = new TceTable(start, (int)pageShift, entries, 1, chargedPages) { MadeFor = group };
         return Answer.Of(0);
+    }
+
+    private Answer Barred(IommuGroup group)
+    {
+        group.BridgeBarred = Machine.Quirks.Has(Quirk.RefusedWindowBarsBridge);
+        return Refusals.Create.BridgeBarred;
     }
 }

@@ -75,8 +75,7 @@ internal sealed class PartitionWindowMaker(SpaprMachine machine) : WindowMaker(m
             bytes = ImpossibleSize;
             return Answer.Of(0);
         }
-        if (!WindowShape.IsPowerOfTwo(windowSize))
-            return Answer.Refuse(Refusals.Create.BadSize, windowSize);
+        // What the size is worth is looked at when the table is made, and charged by then.
         bytes = windowSize >> (int)((pageShift - 3) & 127);
         return bytes != 0 ? Answer.Of(0) : Answer.Refuse(Refusals.Create.BelowOnePage, windowSize, 1UL << (int)pageShift);
     }
@@ -87,6 +86,10 @@ internal sealed class PartitionWindowMaker(SpaprMachine machine) : WindowMaker(m
         table = null;
         if (levels > 1)
             return Answer.Refuse(Refusals.Create.Refused, levels, 1);
+        if (!WindowShape.IsPowerOfTwo(windowSize))
+            return Answer.Refuse(Refusals.Create.BadSize, windowSize);
+        if (pageShift < 64 && windowSize < 1UL << (int)pageShift)
+            return Answer.Refuse(Refusals.Create.BelowOnePage, windowSize, 1UL << (int)pageShift);
         if (group.BridgeBarred)
             return Refusals.Create.BridgeBarred;
         if (pageShift >= 64)

@@ -2,21 +2,38 @@ using System.Globalization;
 
 namespace Uapi.Ioctl;
 
-/// <summary>A call that the kernel refused. <see cref="Errno"/> says why.</summary>
+/// <summary>A call that the kernel, or a model of it, refused. <see cref="Errno"/> says why.</summary>
 public class ErrnoException : IOException
 {
     /// <param name="errno">The error.</param>
     /// <param name="what">What was refused, as the head of the message: <c>open /dev/vfio/vfio</c>.</param>
     public ErrnoException(Errno errno, string what)
-        : base(string.Format(CultureInfo.InvariantCulture, "{0}: {1} ({2}){3}", what, errno, (int)errno, Explain(errno)))
+        : this(errno, what, explanation: null)
+    {
+    }
+
+    /// <param name="errno">The error.</param>
+    /// <param name="what">What was refused, as the head of the message: <c>open /dev/vfio/vfio</c>.</param>
+    /// <param name="explanation">Why, as far as more is known than the number; the end of the message.</param>
+    public ErrnoException(Errno errno, string what, string? explanation)
+        : this(errno, string.Format(CultureInfo.InvariantCulture, "{0}: {1} ({2}){3}", what, errno, (int)errno, explanation is null ? Explain(errno) : ": " + explanation), (int)errno)
+    {
+        Explanation = explanation;
+    }
+
+    private protected ErrnoException(Errno errno, string message, int hresult)
+        : base(message)
     {
         Errno = errno;
         // As .NET's own exceptions of Unix calls do it.
-        HResult = (int)errno;
+        HResult = hresult;
     }
 
-    /// <summary>Why the kernel refused.</summary>
+    /// <summary>Why the call was refused. <see cref="Errno.None"/> only in an <see cref="IoctlException"/> for a value that is no success.</summary>
     public Errno Errno { get; }
+
+    /// <summary>What the transport could say about it beyond the number (<see cref="IRefusalExplainer"/>), such as the rule of a model; null from a kernel.</summary>
+    public string? Explanation { get; }
 
     // The errors that ioctl(2) and open(2) speak of, in the words a person needs who has just met one.
     private static string Explain(Errno errno) => errno switch
@@ -37,17 +54,36 @@ public class ErrnoException : IOException
     };
 }
 
-/// <summary>A request that the kernel, or a model of it, refused.</summary>
+/// <summary>A request that the kernel, or a model of it, refused, or answered with a number that is no success.</summary>
 public sealed class IoctlException : ErrnoException
 {
     /// <param name="errno">The error.</param>
     /// <param name="requestName">The request's C name.</param>
     /// <param name="requestNumber">The request's number.</param>
     public IoctlException(Errno errno, string requestName, uint requestNumber)
-        : base(errno, FormattableString.Invariant($"{requestName} (0x{requestNumber:x})"))
+        : this(errno, requestName, requestNumber, explanation: null)
+    {
+    }
+
+    /// <param name="errno">The error.</param>
+    /// <param name="requestName">The request's C name.</param>
+    /// <param name="requestNumber">The request's number.</param>
+    /// <param name="explanation">Why, as far as more is known than the number.</param>
+    public IoctlException(Errno errno, string requestName, uint requestNumber, string? explanation)
+        : base(errno, Head(requestName, requestNumber), explanation)
     {
         RequestName = requestName;
         RequestNumber = requestNumber;
+        Value = -1;
+    }
+
+    // An I/O error without a number of its own: COR_E_IO, as IOException has it by default.
+    private IoctlException(int value, string requestName, uint requestNumber, string meaning)
+        : base(Errno.None, FormattableString.Invariant($"{Head(requestName, requestNumber)} returned {value}: {meaning}"), unchecked((int)0x80131620))
+    {
+        RequestName = requestName;
+        RequestNumber = requestNumber;
+        Value = value;
     }
 
     /// <summary>The C name of the request: <c>VFIO_IOMMU_MAP_DMA</c>.</summary>
@@ -55,4 +91,16 @@ public sealed class IoctlException : ErrnoException
 
     /// <summary>The number that was sent.</summary>
     public uint RequestNumber { get; }
+
+    /// <summary>What the call returned: -1 when <see cref="ErrnoException.Errno"/> says why; else the number that takes the place of an error.</summary>
+    public int Value { get; }
+
+    /// <summary>A request that must answer 0 and answered something else, without an error number. Some drivers do so: nothing was carried out.</summary>
+    /// <param name="value">What the call returned.</param>
+    /// <param name="requestName">The request's C name.</param>
+    /// <param name="requestNumber">The request's number.</param>
+    /// <param name="meaning">What that value says; the end of the message.</param>
+    public static IoctlException ForValue(int value, string requestName, uint requestNumber, string meaning) => new(value, requestName, requestNumber, meaning);
+
+    private static string Head(string requestName, uint requestNumber) => FormattableString.Invariant($"{requestName} (0x{requestNumber:x})");
 }

@@ -2,8 +2,14 @@ using System.Runtime.InteropServices;
 
 namespace Uapi.Ioctl;
 
-/// <summary>Typed requests on any transport, in the form that throws nothing for a refusal and allocates nothing.</summary>
-/// <remarks>These are the calls all others are made of. A program that talks to the kernel only writes <c>file.Ioctl(…)</c>, see <see cref="IoctlExtensions"/>.</remarks>
+/// <summary>Typed requests on any transport.</summary>
+/// <remarks>
+/// <para>
+/// <c>TryIoctl</c> throws nothing for a refusal and allocates nothing; these are the calls all others are made of. <c>Ioctl</c> throws <see cref="IoctlException"/> for a refusal,
+/// with the transport's own explanation if it has one (<see cref="IRefusalExplainer"/>).
+/// </para>
+/// <para>A program that talks to the kernel only writes <c>file.Ioctl(…)</c>, see <see cref="IoctlExtensions"/>.</para>
+/// </remarks>
 public static class IoctlTransportExtensions
 {
     /// <summary>Sends a request that takes no argument (0 is sent, as C programs do).</summary>
@@ -76,4 +82,53 @@ public static class IoctlTransportExtensions
             throw new ArgumentException(FormattableString.Invariant($"{request.Name} takes {request.Length} of {typeof(T).Name}; the span has {elements.Length}."), nameof(elements));
         return transport.Ioctl(file, request.Number, MemoryMarshal.AsBytes(elements));
     }
+
+    /// <inheritdoc cref="TryIoctl(IIoctlTransport, SafeHandle, IoctlRequest)"/>
+    /// <returns>What the call returned.</returns>
+    /// <exception cref="IoctlException">The request was refused.</exception>
+    public static int Ioctl(this IIoctlTransport transport, SafeHandle file, IoctlRequest request) =>
+        ValueOrThrow(transport, transport.TryIoctl(file, request), request.Name, request.Number);
+
+    /// <inheritdoc cref="TryIoctl(IIoctlTransport, SafeHandle, IoctlRequest, nuint)"/>
+    /// <returns>What the call returned.</returns>
+    /// <exception cref="IoctlException">The request was refused.</exception>
+    public static int Ioctl(this IIoctlTransport transport, SafeHandle file, IoctlRequest request, nuint value) =>
+        ValueOrThrow(transport, transport.TryIoctl(file, request, value), request.Name, request.Number);
+
+    /// <inheritdoc cref="TryIoctl(IIoctlTransport, SafeHandle, IoctlRequest, Span{byte})"/>
+    /// <returns>What the call returned.</returns>
+    /// <exception cref="IoctlException">The request was refused.</exception>
+    public static int Ioctl(this IIoctlTransport transport, SafeHandle file, IoctlRequest request, Span<byte> argument) =>
+        ValueOrThrow(transport, transport.TryIoctl(file, request, argument), request.Name, request.Number);
+
+    /// <inheritdoc cref="TryIoctl{TArg}(IIoctlTransport, SafeHandle, IoctlRequest{TArg}, ref TArg)"/>
+    /// <returns>What the call returned.</returns>
+    /// <exception cref="IoctlException">The request was refused.</exception>
+    public static int Ioctl<TArg>(this IIoctlTransport transport, SafeHandle file, IoctlRequest<TArg> request, ref TArg argument)
+        where TArg : unmanaged =>
+        ValueOrThrow(transport, transport.TryIoctl(file, request, ref argument), request.Name, request.Number);
+
+    /// <inheritdoc cref="TryIoctl{TArg}(IIoctlTransport, SafeHandle, IoctlRequest{TArg}, Span{byte})"/>
+    /// <returns>What the call returned.</returns>
+    /// <exception cref="IoctlException">The request was refused.</exception>
+    public static int Ioctl<TArg>(this IIoctlTransport transport, SafeHandle file, IoctlRequest<TArg> request, Span<byte> buffer)
+        where TArg : unmanaged =>
+        ValueOrThrow(transport, transport.TryIoctl(file, request, buffer), request.Name, request.Number);
+
+    /// <inheritdoc cref="TryIoctl{T}(IIoctlTransport, SafeHandle, IoctlValueRequest{T}, T)"/>
+    /// <returns>What the call returned.</returns>
+    /// <exception cref="IoctlException">The request was refused.</exception>
+    public static int Ioctl<T>(this IIoctlTransport transport, SafeHandle file, IoctlValueRequest<T> request, T value)
+        where T : unmanaged =>
+        ValueOrThrow(transport, transport.TryIoctl(file, request, value), request.Name, request.Number);
+
+    /// <inheritdoc cref="TryIoctl{T}(IIoctlTransport, SafeHandle, IoctlBufferRequest{T}, Span{T})"/>
+    /// <returns>What the call returned.</returns>
+    /// <exception cref="IoctlException">The request was refused.</exception>
+    public static int Ioctl<T>(this IIoctlTransport transport, SafeHandle file, IoctlBufferRequest<T> request, Span<T> elements)
+        where T : unmanaged =>
+        ValueOrThrow(transport, transport.TryIoctl(file, request, elements), request.Name, request.Number);
+
+    private static int ValueOrThrow(IIoctlTransport transport, IoctlResult result, string request, uint number) =>
+        result.IsSuccess ? result.Value : throw Refusal.Of(transport, result, request, number);
 }

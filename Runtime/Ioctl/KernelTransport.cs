@@ -2,16 +2,23 @@ using System.Runtime.InteropServices;
 
 namespace Uapi.Ioctl;
 
-/// <summary>The running Linux kernel: requests go to <c>ioctl(2)</c>.</summary>
+/// <summary>The running Linux kernel: requests go to <c>ioctl(2)</c>, the other calls to the system calls of their names.</summary>
 /// <remarks>
-/// <para>Has no state and may be used by many threads at once. Nothing is allocated on any path, refusals included.</para>
+/// <para>
+/// Has no state and may be used by many threads at once. Requests, reads and writes allocate nothing on any path, refusals included; opening and mapping
+/// allocate the object they answer with.
+/// </para>
 /// <para>
 /// <c>EINTR</c> is reported, never retried here. Drivers that restart by themselves never show it; for the others (<c>VFIO_DEVICE</c> feature
 /// changes, DRM waits) the caller decides, and must look at the argument first if the request is one that the kernel writes.
 /// </para>
 /// </remarks>
-public sealed class KernelTransport : IIoctlTransport
+public sealed class KernelTransport : IFileTransport
 {
+    // EFD_CLOEXEC is O_CLOEXEC, the same number wherever Errno is right, see RunningKernel.
+    private const int CloseOnExec = 0x80000;
+
+
     private KernelTransport()
     {
     }
@@ -35,20 +42,53 @@ public sealed class KernelTransport : IIoctlTransport
     /// <inheritdoc/>
     public IoctlResult Ioctl(SafeHandle file, uint request, nuint argument)
     {
-        if (file is null)
-            throw new ArgumentNullException(nameof(file));
-        bool held = false;
-        try
-        {
-            // While it is held nobody can close the descriptor and hand its number to another file.
-            file.DangerousAddRef(ref held);
-            return Libc.Ioctl((int)file.DangerousGetHandle(), request, argument);
-        }
-        finally
-        {
-            if (held)
-                file.DangerousRelease();
-        }
+        using HeldFile held = new(file);
+        return Libc.Ioctl(held.Descriptor, request, argument);
+    }
+
+    /// <inheritdoc/>
+    public IoctlResult Open(string path, FileAccess access, out SafeHandle? file)
+    {
+        Errno errno = LinuxFile.TryOpen(path, access, out LinuxFile? opened);
+        file = opened;
+        return opened is null ? IoctlResult.Failure(errno) : IoctlResult.Success(opened.Descriptor);
+    }
+
+    /// <inheritdoc/>
+    public SafeHandle Adopt(int descriptor) => LinuxFile.FromDescriptor(descriptor);
+
+    /// <inheritdoc/>
+    public IoctlResult Read(SafeHandle file, long offset, Span<byte> buffer)
+    {
+        using HeldFile held = new(file);
+        return Libc.Read(held.Descriptor, offset, buffer);
+    }
+
+    /// <inheritdoc/>
+    public IoctlResult Write(SafeHandle file, long offset, ReadOnlySpan<byte> buffer)
+    {
+        using HeldFile held = new(file);
+        return Libc.Write(held.Descriptor, offset, buffer);
+    }
+
+    /// <inheritdoc/>
+    public IoctlResult Map(SafeHandle file, long offset, nuint length, FileAccess access, out MappedFile? memory)
+    {
+        if (access is not (FileAccess.Read or FileAccess.Write or FileAccess.ReadWrite))
+            throw new ArgumentOutOfRangeException(nameof(access), access, "Read, write or both.");
+        using HeldFile held = new(file);
+        // PROT_READ and PROT_WRITE have the values of FileAccess.
+        IoctlResult result = Libc.Map(held.Descriptor, offset, length, (int)access, out nint address);
+        memory = result.IsSuccess ? new MappedFile(address, length, access, release: null) : null;
+        return result;
+    }
+
+    /// <inheritdoc/>
+    public IoctlResult CreateEvent(out SafeHandle? file)
+    {
+        IoctlResult result = Libc.CreateEvent(CloseOnExec);
+        file = result.IsSuccess ? LinuxFile.FromDescriptor(result.Value) : null;
+        return result;
     }
 
     private static PlatformNotSupportedException Unsupported() =>

@@ -45,6 +45,36 @@ internal static unsafe partial class Libc
 
     [LibraryImport(Library, EntryPoint = "close", SetLastError = true)]
     internal static partial int Close(int descriptor);
+
+    [LibraryImport(Library, EntryPoint = "read", SetLastError = true)]
+    private static partial nint ReadCore(int descriptor, byte* buffer, nuint count);
+
+    [LibraryImport(Library, EntryPoint = "write", SetLastError = true)]
+    private static partial nint WriteCore(int descriptor, byte* buffer, nuint count);
+
+    [LibraryImport(Library, EntryPoint = "pread", SetLastError = true)]
+    private static partial nint ReadAtCore(int descriptor, byte* buffer, nuint count, long offset);
+
+    [LibraryImport(Library, EntryPoint = "pread64", SetLastError = true)]
+    private static partial nint ReadAt64Core(int descriptor, byte* buffer, nuint count, long offset);
+
+    [LibraryImport(Library, EntryPoint = "pwrite", SetLastError = true)]
+    private static partial nint WriteAtCore(int descriptor, byte* buffer, nuint count, long offset);
+
+    [LibraryImport(Library, EntryPoint = "pwrite64", SetLastError = true)]
+    private static partial nint WriteAt64Core(int descriptor, byte* buffer, nuint count, long offset);
+
+    [LibraryImport(Library, EntryPoint = "mmap", SetLastError = true)]
+    private static partial nint MapCore(nint address, nuint length, int protection, int flags, int descriptor, long offset);
+
+    [LibraryImport(Library, EntryPoint = "mmap64", SetLastError = true)]
+    private static partial nint Map64Core(nint address, nuint length, int protection, int flags, int descriptor, long offset);
+
+    [LibraryImport(Library, EntryPoint = "munmap", SetLastError = true)]
+    private static partial int UnmapCore(nint address, nuint length);
+
+    [LibraryImport(Library, EntryPoint = "eventfd", SetLastError = true)]
+    private static partial int EventCore(uint initial, int flags);
 #else
     [DllImport(Library, EntryPoint = "ioctl", SetLastError = true)]
     private static extern int IoctlCore(int descriptor, nuint request, nuint argument);
@@ -54,7 +84,41 @@ internal static unsafe partial class Libc
 
     [DllImport(Library, EntryPoint = "close", SetLastError = true)]
     internal static extern int Close(int descriptor);
+
+    [DllImport(Library, EntryPoint = "read", SetLastError = true)]
+    private static extern nint ReadCore(int descriptor, byte* buffer, nuint count);
+
+    [DllImport(Library, EntryPoint = "write", SetLastError = true)]
+    private static extern nint WriteCore(int descriptor, byte* buffer, nuint count);
+
+    [DllImport(Library, EntryPoint = "pread", SetLastError = true)]
+    private static extern nint ReadAtCore(int descriptor, byte* buffer, nuint count, long offset);
+
+    [DllImport(Library, EntryPoint = "pread64", SetLastError = true)]
+    private static extern nint ReadAt64Core(int descriptor, byte* buffer, nuint count, long offset);
+
+    [DllImport(Library, EntryPoint = "pwrite", SetLastError = true)]
+    private static extern nint WriteAtCore(int descriptor, byte* buffer, nuint count, long offset);
+
+    [DllImport(Library, EntryPoint = "pwrite64", SetLastError = true)]
+    private static extern nint WriteAt64Core(int descriptor, byte* buffer, nuint count, long offset);
+
+    [DllImport(Library, EntryPoint = "mmap", SetLastError = true)]
+    private static extern nint MapCore(nint address, nuint length, int protection, int flags, int descriptor, long offset);
+
+    [DllImport(Library, EntryPoint = "mmap64", SetLastError = true)]
+    private static extern nint Map64Core(nint address, nuint length, int protection, int flags, int descriptor, long offset);
+
+    [DllImport(Library, EntryPoint = "munmap", SetLastError = true)]
+    private static extern int UnmapCore(nint address, nuint length);
+
+    [DllImport(Library, EntryPoint = "eventfd", SetLastError = true)]
+    private static extern int EventCore(uint initial, int flags);
 #endif
+
+    // off_t has 64 bits in a 64-bit process and in every musl. A 32-bit glibc has 32 there, and functions with 64 in their names, which a newer musl has not.
+    // Device files of VFIO need more than 32: a PCI region starts at its index times 2^40.
+    private static readonly bool HasNames64 = sizeof(nint) == 4 && Exports64();
 
     /// <summary><c>ioctl(2)</c>. libc says "failed" with -1; with no error beside it (the call's stub clears the number first) it was a driver's value.</summary>
     internal static IoctlResult Ioctl(int descriptor, uint request, nuint argument)
@@ -75,5 +139,77 @@ internal static unsafe partial class Libc
             descriptor = OpenCore(bytes, flags);
         errno = descriptor < 0 ? (Errno)Marshal.GetLastWin32Error() : Errno.None;
         return descriptor;
+    }
+
+    /// <summary><c>pread(2)</c>, or <c>read(2)</c> at the file's own position if the offset is -1.</summary>
+    internal static IoctlResult Read(int descriptor, long offset, Span<byte> buffer)
+    {
+        nint count;
+        // SAFETY: the span stays pinned until the call is back, and its length goes along.
+        fixed (byte* pointer = buffer)
+        {
+            count = offset == -1 ? ReadCore(descriptor, pointer, (nuint)buffer.Length)
+                : HasNames64 ? ReadAt64Core(descriptor, pointer, (nuint)buffer.Length, offset)
+                : ReadAtCore(descriptor, pointer, (nuint)buffer.Length, offset);
+        }
+        return count < 0 ? LastFailure() : IoctlResult.Success((int)count);
+    }
+
+    /// <summary><c>pwrite(2)</c>, or <c>write(2)</c> at the file's own position if the offset is -1.</summary>
+    internal static IoctlResult Write(int descriptor, long offset, ReadOnlySpan<byte> buffer)
+    {
+        nint count;
+        // SAFETY: the span stays pinned until the call is back, and its length goes along.
+        fixed (byte* pointer = buffer)
+        {
+            count = offset == -1 ? WriteCore(descriptor, pointer, (nuint)buffer.Length)
+                : HasNames64 ? WriteAt64Core(descriptor, pointer, (nuint)buffer.Length, offset)
+                : WriteAtCore(descriptor, pointer, (nuint)buffer.Length, offset);
+        }
+        return count < 0 ? LastFailure() : IoctlResult.Success((int)count);
+    }
+
+    /// <summary><c>mmap(2)</c>, shared, anywhere.</summary>
+    /// <param name="descriptor">The file.</param>
+    /// <param name="offset">Where in the file.</param>
+    /// <param name="length">How many bytes.</param>
+    /// <param name="protection">1 to read, 2 to write.</param>
+    /// <param name="address">Where it is now.</param>
+    internal static IoctlResult Map(int descriptor, long offset, nuint length, int protection, out nint address)
+    {
+        const int Shared = 1;
+        address = HasNames64 ? Map64Core(0, length, protection, Shared, descriptor, offset) : MapCore(0, length, protection, Shared, descriptor, offset);
+        if (address != -1)
+            return IoctlResult.Success();
+        IoctlResult failure = LastFailure();
+        address = 0;
+        return failure;
+    }
+
+    /// <summary><c>munmap(2)</c>.</summary>
+    internal static bool Unmap(nint address, nuint length) => UnmapCore(address, length) == 0;
+
+    /// <summary><c>eventfd(2)</c> with a count of 0.</summary>
+    internal static IoctlResult CreateEvent(int flags)
+    {
+        int descriptor = EventCore(0, flags);
+        return descriptor < 0 ? LastFailure() : IoctlResult.Success(descriptor);
+    }
+
+    // The stub of each call kept the number before anything else could run.
+    private static IoctlResult LastFailure() => IoctlResult.Failure((Errno)Marshal.GetLastWin32Error());
+
+    private static bool Exports64()
+    {
+        try
+        {
+            // No file has this descriptor: it can only be refused, but not if there is no such function.
+            ReadAt64Core(-1, null, 0, 0);
+            return true;
+        }
+        catch (EntryPointNotFoundException)
+        {
+            return false;
+        }
     }
 }

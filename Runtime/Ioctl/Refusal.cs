@@ -1,0 +1,16 @@
+namespace Uapi.Ioctl;
+
+/// <summary>Makes the exception for a refused call, with the transport's own explanation if it has one.</summary>
+/// <remarks>Ask at once, on the thread of the call: the transport remembers its last refusal only.</remarks>
+internal static class Refusal
+{
+    /// <summary>The exception for a refused request.</summary>
+    internal static IoctlException Of(IIoctlTransport transport, IoctlResult result, string request, uint number) =>
+        new(result.Errno, request, number, Explain(transport));
+
+    /// <summary>The exception for another refused call.</summary>
+    internal static ErrnoException Of(IIoctlTransport transport, IoctlResult result, string what) =>
+        new(result.Errno, what, Explain(transport));
+
+    private static string? Explain(IIoctlTransport transport) => (transport as IRefusalExplainer)?.ExplainLastRefusal();
+}

@@ -18,7 +18,7 @@ internal sealed class JsonReplayWriter(CommandContext context) : IReplayWriter
     {
         json.WriteString("file"u8, path);
         json.WriteString("profile"u8, Machines.NameOf(machine.Profile));
-        json.WriteString("platform"u8, Machines.NameOf(machine.Platform));
+        json.WriteString("platform"u8, machine.Platform.Name);
         json.WriteNumber("pageSize"u8, machine.PageSize);
         json.WriteNumber("groups"u8, machine.Groups);
         json.WriteString("quirks"u8, machine.Quirks.ToString());
@@ -50,6 +50,8 @@ internal sealed class JsonReplayWriter(CommandContext context) : IReplayWriter
         json.WriteNumber("lockedKiB"u8, result.LockedKilobytes);
         if (result.Refusal is { } refusal)
             Write(json, refusal);
+        if (result.Fault != DmaFault.None)
+            json.WriteString("dmaFault"u8, result.Fault.ToString());
     });
 
     private static void Write(Utf8JsonWriter json, Refusal refusal)

@@ -10,16 +10,11 @@ internal static class Machines
         ("mainline", SpaprProfile.Mainline), ("v5.10", SpaprProfile.V5_10), ("v4.2", SpaprProfile.V4_2), ("patch-v11", SpaprProfile.PatchV11),
     ];
 
-    private static readonly (string Name, SpaprPlatform Platform)[] s_platforms =
-    [
-        ("powernv8", SpaprPlatform.PowerNV8), ("powernv9", SpaprPlatform.PowerNV9), ("powernv10", SpaprPlatform.PowerNV10), ("pseries", SpaprPlatform.PSeries),
-    ];
-
     /// <summary>The profiles, for people.</summary>
     public static string ProfileNames { get; } = string.Join(", ", s_profiles.Select(entry => entry.Name));
 
     /// <summary>The platforms, for people.</summary>
-    public static string PlatformNames { get; } = string.Join(", ", s_platforms.Select(entry => entry.Name));
+    public static string PlatformNames { get; } = string.Join(", ", SpaprPlatform.All);
 
     /// <summary>The profile of a name.</summary>
     /// <exception cref="UsageException">There is none.</exception>
@@ -37,12 +32,14 @@ internal static class Machines
     /// <exception cref="UsageException">There is none.</exception>
     public static SpaprPlatform ParsePlatform(string name)
     {
-        foreach ((string known, SpaprPlatform platform) in s_platforms)
+        try
         {
-            if (known.Equals(name, StringComparison.OrdinalIgnoreCase))
-                return platform;
+            return SpaprPlatform.Parse(name);
         }
-        throw new UsageException($"unknown platform '{name}'; known are {PlatformNames}");
+        catch (FormatException)
+        {
+            throw new UsageException($"unknown platform '{name}'; known are {PlatformNames}");
+        }
     }
 
     /// <summary>A page size in bytes.</summary>
@@ -70,7 +67,4 @@ internal static class Machines
 
     /// <summary>What a profile is called.</summary>
     public static string NameOf(SpaprProfile profile) => Array.Find(s_profiles, entry => entry.Profile == profile).Name;
-
-    /// <summary>What a platform is called.</summary>
-    public static string NameOf(SpaprPlatform platform) => Array.Find(s_platforms, entry => ReferenceEquals(entry.Platform, platform)).Name;
 }

@@ -14,7 +14,7 @@ internal sealed partial class ScenarioProcess
 
     private IoctlResult Opened(string name, IoctlResult result)
     {
-        _refusal = _process.LastRefusal;
+        Answered(result);
         if (!_files.ContainsKey(name))
         {
             _fileOrder.Add(name);
@@ -29,7 +29,7 @@ internal sealed partial class ScenarioProcess
 
     private IoctlResult Close(CloseStep step)
     {
-        IoctlResult result = _process.Close(Descriptor(step.File));
+        IoctlResult result = Answered(_process.Close(Descriptor(step.File)));
         if (result.IsSuccess && step.File.Name is { } name)
             _files[name] = ClosedDescriptor;
         return result;
@@ -57,17 +57,22 @@ internal sealed partial class ScenarioProcess
         int descriptor = Descriptor(step.Device);
         ulong iova = Value(step.Iova);
         ulong count = Value(step.Count);
-        if (_process.FindDevice(descriptor) is not { } device)
+        if (_process.FindDevice(descriptor) is not { } opened)
             return AskForRegisters(descriptor);
-        if (_deviceMapping.Through != descriptor)
+        if (_deviceMapping.Device is null || _deviceMapping.Through != descriptor)
         {
             UnmapDevice();
-            _deviceMapping = (device, descriptor, _process.Duplicate(descriptor).Value);
+            _deviceMapping = (opened, descriptor, _process.Duplicate(descriptor).Value);
         }
+        EduDevice device = _deviceMapping.Device!;
         if (count > EduDevice.BufferSize)
             throw new ScenarioException(step.Source, step.Count.Column, $"{step.Count} is {count}: the device's buffer has {EduDevice.BufferSize} bytes");
-        // The program waits for the end of the transfer; what the bridge made of it shows in memory only.
-        _ = step.ToMemory ? _deviceMapping.Device!.CopyOut(iova, (int)count) : _deviceMapping.Device!.CopyIn(iova, (int)count);
+        // A frozen endpoint answers every load with ones, so the device is not recognized.
+        if (device.Group.Eeh.Current is not (EehState.State.Normal or EehState.State.DmaStopped))
+            return IoctlResult.Failure(Errno.EIO);
+        // Whether the bridge let it through the device does not say.
+        bool done = step.ToMemory ? device.CopyOut(iova, (int)count) : device.CopyIn(iova, (int)count);
+        _fault = done ? DmaFault.None : device.LastFault;
         return IoctlResult.Success();
     }
 

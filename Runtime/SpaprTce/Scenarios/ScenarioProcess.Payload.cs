@@ -11,7 +11,6 @@ internal sealed partial class ScenarioProcess
 
     private IoctlResult SendPayload(RawPayloadStep step)
     {
-        int descriptor = Descriptor(step.File);
         uint request = unchecked((uint)Value(step.Request));
         byte[] payload = Payload(step);
 
@@ -20,8 +19,7 @@ internal sealed partial class ScenarioProcess
         ulong page = PlacePage(payload.AsSpan(0, accessible), step.IsReadOnly);
         ulong address = page + _memory.PageSize - (ulong)accessible;
 
-        IoctlResult result = _process.Ioctl(descriptor, request, address);
-        _refusal = _process.LastRefusal;
+        IoctlResult result = Send(step.File, request, address);
         byte[] after = new byte[accessible];
         _memory.Read(address, after);
         if (!after.AsSpan().SequenceEqual(payload.AsSpan(0, accessible)))

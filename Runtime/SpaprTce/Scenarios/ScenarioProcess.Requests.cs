@@ -11,9 +11,13 @@ internal sealed partial class ScenarioProcess
     private const uint UnwrittenWord = 0xeeeeeeee;
     private const ulong UnwrittenLong = 0xeeeeeeeeeeeeeeee;
 
-    private IoctlResult Send(int descriptor, uint request, Span<byte> argument)
+    private IoctlResult Send(int descriptor, uint request, Span<byte> argument) => Answered(_process.Ioctl(descriptor, request, argument));
+
+    private IoctlResult Send(ScenarioFile file, uint request, ulong argument) => Answered(_process.Ioctl(Descriptor(file), request, argument));
+
+    // Which rule decided a call is known until the next one.
+    private IoctlResult Answered(IoctlResult result)
     {
-        IoctlResult result = _process.Ioctl(descriptor, request, argument);
         _refusal = _process.LastRefusal;
         return result;
     }

@@ -19,6 +19,7 @@ internal sealed partial class ScenarioProcess : IDisposable
     // What the step being carried out has to show.
     private readonly List<KeyValuePair<string, string?>> _fields = [];
     private Refusal? _refusal;
+    private DmaFault _fault;
 
     internal ScenarioProcess(SpaprMachine machine)
         : this(machine.Start(), 0, [], [], [])
@@ -107,7 +108,7 @@ internal sealed partial class ScenarioProcess : IDisposable
         DuplicateStep duplicate => Opened(duplicate.Name, _process.Duplicate(Descriptor(duplicate.File))),
         CloseStep close => Close(close),
 
-        NumberRequestStep request => _process.Ioctl(Descriptor(request.File), request.Request, ValueOrZero(request.Argument)),
+        NumberRequestStep request => Send(request.File, request.Request, ValueOrZero(request.Argument)),
         SetContainerStep join => SetContainer(join),
         GroupStatusStep status => GroupStatus(status),
         GetInfoStep info => GetInfo(info),
@@ -117,7 +118,7 @@ internal sealed partial class ScenarioProcess : IDisposable
         CreateWindowStep create => CreateWindow(create),
         RemoveWindowStep remove => RemoveWindow(remove),
         EehStep eeh => Eeh(eeh),
-        RawNumberStep raw => _process.Ioctl(Descriptor(raw.File), unchecked((uint)Value(raw.Request)), ValueOrZero(raw.Argument)),
+        RawNumberStep raw => Send(raw.File, unchecked((uint)Value(raw.Request)), ValueOrZero(raw.Argument)),
         RawPayloadStep raw => SendPayload(raw),
 
         BufferStep buffer => MapBuffer(buffer),
@@ -164,6 +165,7 @@ internal sealed partial class ScenarioProcess : IDisposable
     {
         _fields.Clear();
         _refusal = null;
+        _fault = DmaFault.None;
     }
 
     private void Show(string name, string? value = null) => _fields.Add(new(name, value));
@@ -174,5 +176,6 @@ internal sealed partial class ScenarioProcess : IDisposable
         Fields = _fields.Count == 0 ? [] : [.. _fields],
         LockedKilobytes = _process.Locked.Pages * (_memory.PageSize / 1024),
         Refusal = _refusal,
+        Fault = _fault,
     };
 }

@@ -39,8 +39,22 @@ public sealed record ScenarioResult
     /// <summary>How much memory of the process counts as locked afterwards, in units of 1024 bytes (VmLck).</summary>
     public ulong LockedKilobytes { get; internal init; }
 
-    /// <summary>Which rule of the driver refused the call, or null.</summary>
+    /// <summary>Which rule of the driver decided the call, or null for a plain success.</summary>
     public Refusal? Refusal { get; internal init; }
+
+    /// <summary>Why the bridge stopped the DMA of the step; the device itself does not notice.</summary>
+    public DmaFault Fault { get; internal init; }
+
+    /// <summary>The rule or the fault in one line, or null if there is nothing to explain.</summary>
+    public string? Explanation => Refusal?.ToString() ?? Fault switch
+    {
+        DmaFault.None => null,
+        DmaFault.NoWindow => "DMA: the bridge refused, the address is in no window of the group.",
+        DmaFault.NotMapped => "DMA: the bridge refused, nothing is mapped there.",
+        DmaFault.NotPermitted => "DMA: the bridge refused, the mapping does not permit this direction.",
+        DmaFault.NoMemory => "DMA: the bridge refused, the entry points to no memory.",
+        _ => "DMA: the bridge refused, EEH has stopped the group's traffic.",
+    };
 
     /// <summary>The error by its name, or by its number where recordings have no name for it; empty for a success.</summary>
     public string ErrorName => Result.Errno switch

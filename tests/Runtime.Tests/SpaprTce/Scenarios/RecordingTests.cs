@@ -29,6 +29,9 @@ public sealed class RecordingTests
         int count = isWhole ? Math.Max(recorded.Length, results.Count) : recorded.Length;
         for (int i = 0; i < count; i++)
         {
+            // From the call on with which the kernel writes over memory that is not its own there is nothing to be equal to: the model refuses.
+            if (scenario.Marks.HasFlag(ScenarioMarks.Corrupts) && i < results.Count && results[i].Refusal?.Rule.Quirk == Quirk.PastWindowEnd)
+                return;
             string kernel = i < recorded.Length ? recorded[i] : "(nothing)";
             string model = i < results.Count ? results[i].ToString() : "(nothing)";
             Assert.True(kernel == model, $"line {i + 1} differs\n  kernel: {kernel}\n  model:  {model}\n  {(i < results.Count ? results[i].Refusal : null)}");

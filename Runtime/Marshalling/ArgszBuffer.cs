@@ -84,10 +84,28 @@ public sealed class ArgszBuffer
             // Each round is longer than the one before, so the limit ends it.
             if (!result.IsSuccess || answered <= argsz)
                 return result;
-            if (answered > (uint)Limit)
-                throw new InvalidDataException(FormattableString.Invariant($"{request.Name} asks for a buffer of {answered} bytes; the limit is {Limit}."));
+            RequireWithinLimit(answered, request.Name);
             needed = (int)answered;
         }
+    }
+
+    /// <summary>Makes room, for requests that say in another way than by <c>argsz</c> how much they need. The last reply is gone then.</summary>
+    /// <param name="capacity">Bytes.</param>
+    /// <param name="request">Who needs it, for the message.</param>
+    /// <exception cref="InvalidDataException">That is more than <see cref="Limit"/>.</exception>
+    internal void Grow(ulong capacity, string request)
+    {
+        RequireWithinLimit(capacity, request);
+        if (capacity <= (ulong)Capacity)
+            return;
+        _words = new ulong[Words((int)capacity)];
+        _length = 0;
+    }
+
+    private void RequireWithinLimit(ulong bytes, string request)
+    {
+        if (bytes > (ulong)Limit)
+            throw new InvalidDataException(FormattableString.Invariant($"{request} asks for a buffer of {bytes} bytes; the limit is {Limit}."));
     }
 
     private static int Words(int bytes) => (int)(((uint)bytes + sizeof(ulong) - 1) / sizeof(ulong));

@@ -5,8 +5,9 @@ namespace Uapi.SpaprTce;
 // MAP: checks in the kernel's order, then the entries.
 internal sealed partial class SpaprTceContainer
 {
-    private const uint ReadFlag = 1;
-    private const uint WriteFlag = 2;
+    // The same bits as in an entry.
+    private const uint ReadFlag = (uint)Tce.Read;
+    private const uint WriteFlag = (uint)Tce.Write;
 
     /// <summary>VFIO_IOMMU_MAP_DMA.</summary>
     private Answer Map(SpaprProcess caller, in IoctlArgument argument)
@@ -47,8 +48,10 @@ internal sealed partial class SpaprTceContainer
         ulong count = size >> table.PageShift;
         if (count > table.Length - first)
             return Answer.Refuse(Refusals.Map.PastEnd, count, table.Length - first);
-        // The hardware of these machines has no write-only entries.
-        ulong permissions = (flags & WriteFlag) != 0 ? Tce.Read | Tce.Write : Tce.Read;
+        ulong permissions = flags;
+        // The hardware of bare metal has no write-only entries.
+        if ((flags & WriteFlag) != 0 && Platform.WriteImpliesRead)
+            permissions |= Tce.Read;
         AddressSpace space = SpaceOf(caller);
         return _isV2
             ? BuildRegistered(space, table, first, count, address, permissions)

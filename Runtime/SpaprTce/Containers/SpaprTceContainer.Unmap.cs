@@ -43,7 +43,14 @@ internal sealed partial class SpaprTceContainer
         ulong first = table.IndexOf(iova);
         ulong count = size >> table.PageShift;
         if (count > table.Length - first)
-            return Answer.Refuse(Refusals.Unmap.PastEnd, count, table.Length - first);
+        {
+            ulong rest = table.Length - first;
+            if (!_quirks.Has(Quirk.UnmapPastEndSucceeds) || _behaviour.UnmapChecksEnd)
+                return Answer.Refuse(Refusals.Unmap.PastEnd, count, rest);
+            // What lies outside is not memory of the model: nothing is there to clear.
+            Clear(table, first, rest);
+            return Answer.Surprise(Refusals.Unmap.PastEndSucceeds, 0, count, rest);
+        }
         Clear(table, first, count);
         return Answer.Of(0);
     }

@@ -75,9 +75,11 @@ internal sealed partial class SpaprTceContainer
         int slot = Array.IndexOf(_tables, null);
         if (slot < 0)
             return Refusals.Create.NoSlot;
-        if (pageShift >= 64 || (Platform.PageSizes & 1UL << (int)pageShift) == 0)
+        // The shift instruction of POWER looks at 7 bits of the count.
+        uint bit = _quirks.Has(Quirk.PageShiftWraps) ? pageShift & 127 : pageShift;
+        if (bit >= 64 || (Platform.PageSizes & 1UL << (int)bit) == 0)
             return Answer.Refuse(Refusals.Create.NoSuchPage, pageShift, Platform.PageSizes);
-        if (size < 1UL << (int)pageShift && size != 0 && !_quirks.Has(Quirk.WindowBelowOnePage))
+        if (pageShift < 64 && size < 1UL << (int)pageShift && size != 0 && !_quirks.Has(Quirk.WindowBelowOnePage))
             return Answer.Refuse(Refusals.Create.BelowOnePage, size, 1UL << (int)pageShift);
         WindowMaker maker = WindowMaker.Of(Machine);
         Answer shape = maker.TableSize(size, pageShift, levels, _quirks, out ulong bytes);

@@ -117,10 +117,26 @@ internal sealed partial class SpaprTceContainer
         }
         for (int slot = 0; slot < IommuGroup.Windows; slot++)
             group.Program(slot, _tables[slot]);
-        if (_groups.Count == 0 && _tables[0] is null && dynamicWindows)
-            _defaultWindowPending = true;
+        if (_groups.Count == 0 && _tables[0] is null)
+        {
+            if (dynamicWindows)
+                _defaultWindowPending = true;
+            else
+                Adopt(group);
+        }
         _groups.Insert(0, group);
         return Answer.Of(0);
+    }
+
+    /// <summary>The window that the platform made at boot becomes the container's: nobody is charged for it (<c>tce_iommu_take_ownership</c>).</summary>
+    private void Adopt(IommuGroup group)
+    {
+        ulong entries = Platform.DefaultWindowSize >> DefaultPageShift;
+        if (entries == 0)
+            return;
+        TceTable table = new(Platform.DefaultWindowStart, DefaultPageShift, entries, (int)DefaultLevels, chargedPages: 0);
+        Volatile.Write(ref _tables[0], table);
+        group.Program(0, table);
     }
 
     /// <summary>A group leaves (<c>tce_iommu_detach_group</c>). Under the container's gate.</summary>

@@ -33,12 +33,17 @@ public sealed class EduDevice
     [ThreadStatic]
     private static DmaFault t_fault;
 
-    /// <summary>Memory to the device's buffer.</summary>
+    /// <summary>Memory to the device's buffer. What the bridge refuses arrives as zeros, as in QEMU's machines.</summary>
     /// <param name="iova">Bus address of the first byte.</param>
     /// <param name="count">How many bytes, at most <see cref="BufferSize"/>.</param>
-    /// <returns>False if the bridge refused; the bytes before the refusal have arrived.</returns>
+    /// <returns>False if the bridge refused some of it.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The count does not fit the buffer.</exception>
-    public bool CopyIn(ulong iova, int count) => TryRead(iova, BufferOf(count));
+    public bool CopyIn(ulong iova, int count)
+    {
+        Span<byte> buffer = BufferOf(count);
+        buffer.Clear();
+        return TryRead(iova, buffer);
+    }
 
     /// <summary>The device's buffer to memory.</summary>
     /// <inheritdoc cref="CopyIn"/>

@@ -51,6 +51,8 @@ internal sealed class GroupFile : OpenFile
         if (!argument.TryRead(sizeof(int), copy, out ReadOnlySpan<byte> bytes))
             return Refusals.Group.UnreadableDescriptor;
         int descriptor = MemoryMarshal.Read<int>(bytes);
+        if (descriptor < 0 && Machine.Behaviour.NegativeDescriptorIsInvalid)
+            return Answer.Refuse(Refusals.Group.NegativeDescriptor, (uint)descriptor);
         OpenFile? file = caller.Files.Find(descriptor);
         if (file is null)
             return Answer.Refuse(Refusals.Group.BadDescriptor, (uint)descriptor);

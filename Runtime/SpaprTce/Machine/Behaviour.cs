@@ -45,6 +45,9 @@ internal sealed record Behaviour
     /// <summary>A name that is no container of VFIO is <c>EBADFD</c> (recent 6.x), else <c>EINVAL</c>.</summary>
     internal required bool WrongFileIsBadState { get; init; }
 
+    /// <summary>A negative descriptor is <c>EINVAL</c> before it is looked up (5.10).</summary>
+    internal required bool NegativeDescriptorIsInvalid { get; init; }
+
     /// <summary>GROUP_GET_DEVICE_FD looks for the device before it looks at the container (6.x).</summary>
     internal required bool DeviceNameFirst { get; init; }
 
@@ -77,6 +80,7 @@ internal sealed record Behaviour
         AnyTypeOnAnyGroup = true,
         OneGroupForV1 = true,
         WrongFileIsBadState = true,
+        NegativeDescriptorIsInvalid = false,
         DeviceNameFirst = true,
         PartitionsCreateWindows = true,
     };
@@ -86,6 +90,7 @@ internal sealed record Behaviour
         ClaimedAtSetContainer = false,
         AnyTypeOnAnyGroup = false,
         WrongFileIsBadState = false,
+        NegativeDescriptorIsInvalid = true,
         DeviceNameFirst = false,
         PartitionsCreateWindows = false,
     };

@@ -69,7 +69,7 @@ public sealed class SpaprMachine
                 return _only ??= new SpaprProcess(this, new AddressSpace(new InProcessMemory(PageShift), new LockedMemory()), new FileTable(this));
         }
         LockedMemory locked = new();
-        return new SpaprProcess(this, new AddressSpace(new SimulatedMemory(_physical, locked), locked), new FileTable(this));
+        return new SpaprProcess(this, new AddressSpace(new SimulatedMemory(_physical, locked, Platform.HugePageSizes), locked), new FileTable(this));
     }
 
     /// <summary>What a device reaches under a physical address.</summary>

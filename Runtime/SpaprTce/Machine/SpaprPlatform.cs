@@ -25,6 +25,12 @@ public sealed record SpaprPlatform
     /// <summary>Linux runs in a logical partition, and the firmware makes the windows.</summary>
     public bool IsPartition { get; init; }
 
+    /// <summary>An entry that lets the device write lets it read as well.</summary>
+    public bool WriteImpliesRead { get; init; } = true;
+
+    /// <summary>Sizes of hugetlb pages that programs can map: bit n is set for 2^n bytes.</summary>
+    public ulong HugePageSizes { get; init; }
+
     /// <summary>Whether EEH knows the devices.</summary>
     public bool HasEeh { get; init; } = true;
 
@@ -38,7 +44,7 @@ public sealed record SpaprPlatform
     public static SpaprPlatform PowerNV10 { get; } = PowerNV9 with { Name = "powernv10" };
 
     /// <summary>POWER8 bare metal: pages of 4K, 64K, 16M, 256M.</summary>
-    public static SpaprPlatform PowerNV8 { get; } = new() { Name = "powernv8", PageSizes = 0x1101_1000 };
+    public static SpaprPlatform PowerNV8 { get; } = new() { Name = "powernv8", PageSizes = 0x1101_1000, HugePageSizes = 1 << 24 };
 
     /// <summary>A logical partition: pages of 4K, 64K, 2M, 16M, tables of one level, 1 GiB default window.</summary>
     public static SpaprPlatform PSeries { get; } = new()
@@ -49,6 +55,8 @@ public sealed record SpaprPlatform
         MaximumLevels = 1,
         IsPartition = true,
         HasEeh = false,
+        WriteImpliesRead = false,
+        HugePageSizes = 1 << 21,
     };
 
     /// <summary>The built-in platforms.</summary>

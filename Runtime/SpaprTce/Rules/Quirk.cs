@@ -87,4 +87,10 @@ public enum Quirk
 
     /// <summary>Q28: on partitions a refused window bars the host bridge from further ones until reboot.</summary>
     RefusedWindowBarsBridge = 28,
+
+    /// <summary>Q29: UNMAP past the end of the window returns 0. Here it clears to the end; the kernel goes on.</summary>
+    UnmapPastEndSucceeds = 29,
+
+    /// <summary>Q30: the page shift of a new window is taken modulo 128 when it is looked up in the page sizes.</summary>
+    PageShiftWraps = 30,
 }

@@ -9,6 +9,8 @@ public readonly struct QuirkSet : IEquatable<QuirkSet>
 
     private QuirkSet(ulong bits) => _bits = bits;
 
+    private const int Last = (int)Quirk.PageShiftWraps;
+
     // Those without a faithful side: they would corrupt memory, hang, or are undefined.
     private const ulong Never = 1UL << 2 | 1UL << 12 | 1UL << 13 | 1UL << 18 | 1UL << 19 | 1UL << 22;
 
@@ -18,7 +20,7 @@ public readonly struct QuirkSet : IEquatable<QuirkSet>
         Quirk.SharedRegionUnregister, Quirk.SmallWindowsGrow, Quirk.RegisterNothingIsNoMemory, Quirk.UnwrittenWindowStays);
 
     /// <summary>Everything as the kernel really answers, short of corrupting memory.</summary>
-    public static QuirkSet AsShipped { get; } = new(((1UL << ((int)Quirk.RefusedWindowBarsBridge + 1)) - 2) & ~Never);
+    public static QuirkSet AsShipped { get; } = new(((1UL << (Last + 1)) - 2) & ~Never);
 
     /// <summary>Whether the kernel's side of the quirk is reproduced.</summary>
     public bool Has(Quirk quirk) => (_bits & 1UL << (int)quirk) != 0;
@@ -57,10 +59,10 @@ public readonly struct QuirkSet : IEquatable<QuirkSet>
             string name = part.Trim();
             if (name.Length < 2 || name[0] is not ('Q' or 'q')
                 || !int.TryParse(name.Substring(1), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
-                || number < 1 || number > (int)Quirk.RefusedWindowBarsBridge)
+                || number < 1 || number > Last)
             {
                 throw new FormatException(FormattableString.Invariant(
-                    $"'{name}' is no quirk; expected documented, as-shipped, or numbers from Q1 to Q{(int)Quirk.RefusedWindowBarsBridge} with commas between."));
+                    $"'{name}' is no quirk; expected documented, as-shipped, or numbers from Q1 to Q{Last} with commas between."));
             }
             if ((Never & 1UL << number) != 0)
                 throw new FormatException(FormattableString.Invariant($"Q{number} would corrupt memory or hang; it is never reproduced."));

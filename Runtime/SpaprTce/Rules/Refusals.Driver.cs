@@ -60,6 +60,7 @@ internal static partial class Refusals
         internal static readonly Rule MisalignedIova = new("UNMAP-8", Errno.EINVAL, "The iova is not a multiple of the window's page.", "Align it. Kernels since 4.12 return 1 here, which passes for success.");
         internal static readonly Rule MisalignedIovaReturnsOne = new("UNMAP-8b", Errno.None, "The iova is not a multiple of the window's page: the kernel returns 1 and unmaps nothing.", "Align it.", Quirk.MisalignedIovaReturnsOne);
         internal static readonly Rule PastEnd = new("UNMAP-9", Errno.EINVAL, "The range runs past the end of the window.", "Shorten it. Kernels since 4.12 do not check this and clear memory outside the table.");
+        internal static readonly Rule PastEndSucceeds = new("UNMAP-9b", Errno.None, "The range runs past the end of the window: the kernel goes on into memory that is not the table, and returns 0.", "Shorten it.", Quirk.UnmapPastEndSucceeds);
     }
 
     /// <summary>VFIO_IOMMU_SPAPR_REGISTER_MEMORY (<c>tce_iommu_register_pages</c>).</summary>

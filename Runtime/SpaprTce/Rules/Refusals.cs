@@ -54,6 +54,7 @@ internal static partial class Refusals
         internal static readonly Rule ShortArgument = new("STATUS-2", Errno.EINVAL, "argsz is less than 8.", "Set argsz to the size of vfio_group_status.");
         internal static readonly Rule UnreadableDescriptor = new("SETC-1", Errno.EFAULT, "The container's descriptor cannot be read.", "Pass a pointer to a 32-bit descriptor.");
         internal static readonly Rule BadDescriptor = new("SETC-2", Errno.EBADF, "The container's descriptor is not open.", "Pass the descriptor of an open /dev/vfio/vfio.");
+        internal static readonly Rule NegativeDescriptor = new("SETC-2b", Errno.EINVAL, "The container's descriptor is negative.", "Pass the descriptor of an open /dev/vfio/vfio.");
         internal static readonly Rule HasContainer = new("SETC-3", Errno.EINVAL, "The group has a container already.", "GROUP_UNSET_CONTAINER first.");
         internal static readonly Rule NotAContainer = new("SETC-4", Errno.EINVAL, "The descriptor is no VFIO container.", "Pass the descriptor of an open /dev/vfio/vfio.");
         internal static readonly Rule NotAContainerRecent = new("SETC-4b", Errno.EBADFD, "The descriptor is no VFIO container.", "Pass the descriptor of an open /dev/vfio/vfio.");

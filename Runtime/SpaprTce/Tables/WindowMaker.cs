@@ -75,10 +75,9 @@ internal sealed class PartitionWindowMaker(SpaprMachine machine) : WindowMaker(m
             bytes = ImpossibleSize;
             return Answer.Of(0);
         }
-        if (!WindowShape.IsPowerOfTwo(windowSize))
-            return Answer.Refuse(Refusals.Create.BadSize, windowSize);
-        bytes = windowSize >> (int)(pageShift - 3);
-        return Answer.Of(0);
+        // What the size is worth is looked at when the table is made, and charged by then.
+        bytes = windowSize >> (int)((pageShift - 3) & 127);
+        return bytes != 0 ? Answer.Of(0) : Answer.Refuse(Refusals.Create.BelowOnePage, windowSize, 1UL << (int)pageShift);
     }
 
     internal override Answer Make(
@@ -87,19 +86,30 @@ internal sealed class PartitionWindowMaker(SpaprMachine machine) : WindowMaker(m
         table = null;
         if (levels > 1)
             return Answer.Refuse(Refusals.Create.Refused, levels, 1);
+        if (!WindowShape.IsPowerOfTwo(windowSize))
+            return Answer.Refuse(Refusals.Create.BadSize, windowSize);
+        if (pageShift < 64 && windowSize < 1UL << (int)pageShift)
+            return Answer.Refuse(Refusals.Create.BelowOnePage, windowSize, 1UL << (int)pageShift);
         if (group.BridgeBarred)
             return Refusals.Create.BridgeBarred;
+        if (pageShift >= 64)
+            return Barred(group);
         bool secondIsThere = Array.Exists(tables, other => other is not null && other.Start == SpaprPlatform.SecondWindowStart);
         if (secondIsThere)
         {
             if (slot == 0)
                 return Refusals.Create.WindowPresent;
-            group.BridgeBarred = Machine.Quirks.Has(Quirk.RefusedWindowBarsBridge);
-            return Refusals.Create.BridgeBarred;
+            return Barred(group);
         }
         ulong start = isDefault ? Machine.Platform.DefaultWindowStart : SpaprPlatform.SecondWindowStart;
         ulong entries = Math.Max(windowSize >> (int)pageShift, 1);
         table = new TceTable(start, (int)pageShift, entries, 1, chargedPages) { MadeFor = group };
         return Answer.Of(0);
+    }
+
+    private Answer Barred(IommuGroup group)
+    {
+        group.BridgeBarred = Machine.Quirks.Has(Quirk.RefusedWindowBarsBridge);
+        return Refusals.Create.BridgeBarred;
     }
 }

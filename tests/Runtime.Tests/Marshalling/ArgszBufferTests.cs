@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Uapi.Ioctl;
 using Uapi.Linux;
 using Uapi.Marshalling;
+using static Uapi.Linux.Vfio;
 
 namespace Uapi.Runtime.Tests.Marshalling;
 
@@ -15,7 +16,7 @@ public sealed class ArgszBufferTests
         Driver driver = new() { Needed = 40 };
         ArgszBuffer buffer = new(64);
 
-        Assert.Equal(IoctlResult.Success(), buffer.Send(driver, AnyFile, Vfio.VFIO_DEVICE_GET_REGION_INFO, new vfio_region_info { index = 3 }));
+        Assert.Equal(IoctlResult.Success(), buffer.Send(driver, AnyFile, VFIO_DEVICE_GET_REGION_INFO, new vfio_region_info { index = 3 }));
 
         Assert.Equal([(64u, 3u)], driver.Seen);
         Assert.Equal(64, buffer.Reply.Length);
@@ -28,7 +29,7 @@ public sealed class ArgszBufferTests
         Driver driver = new() { Needed = 1000 };
         ArgszBuffer buffer = new(64);
 
-        Assert.Equal(IoctlResult.Success(), buffer.Send(driver, AnyFile, Vfio.VFIO_DEVICE_GET_REGION_INFO, new vfio_region_info { index = 3, argsz = 7 }));
+        Assert.Equal(IoctlResult.Success(), buffer.Send(driver, AnyFile, VFIO_DEVICE_GET_REGION_INFO, new vfio_region_info { index = 3, argsz = 7 }));
 
         // The same index again, and all else as it was sent first: the driver changes flags and offset.
         Assert.Equal([(64u, 3u), (1000u, 3u)], driver.Seen);
@@ -42,7 +43,7 @@ public sealed class ArgszBufferTests
         Driver driver = new() { Needed = 100, Growth = 100 };
         ArgszBuffer buffer = new(0);
 
-        buffer.Send(driver, AnyFile, Vfio.VFIO_DEVICE_GET_REGION_INFO, default);
+        buffer.Send(driver, AnyFile, VFIO_DEVICE_GET_REGION_INFO, default);
 
         Assert.Equal([32u, 200u, 304u, 400u], driver.Seen.Select(call => call.Argsz));
     }
@@ -55,7 +56,7 @@ public sealed class ArgszBufferTests
 
         Assert.Equal(
             "VFIO_DEVICE_GET_REGION_INFO asks for a buffer of 4100 bytes; the limit is 4096.",
-            Assert.Throws<InvalidDataException>(() => buffer.Send(driver, AnyFile, Vfio.VFIO_DEVICE_GET_REGION_INFO, default)).Message);
+            Assert.Throws<InvalidDataException>(() => buffer.Send(driver, AnyFile, VFIO_DEVICE_GET_REGION_INFO, default)).Message);
         Assert.InRange(driver.Seen.Count, 2, 50);
     }
 
@@ -65,7 +66,7 @@ public sealed class ArgszBufferTests
         Driver driver = new() { Needed = uint.MaxValue };
         ArgszBuffer buffer = new();
 
-        Assert.Throws<InvalidDataException>(() => buffer.Send(driver, AnyFile, Vfio.VFIO_DEVICE_GET_REGION_INFO, default));
+        Assert.Throws<InvalidDataException>(() => buffer.Send(driver, AnyFile, VFIO_DEVICE_GET_REGION_INFO, default));
 
         Assert.Equal(256, buffer.Capacity);
     }
@@ -76,7 +77,7 @@ public sealed class ArgszBufferTests
         Driver driver = new() { Needed = 1000, Errno = Errno.EINVAL };
         ArgszBuffer buffer = new(64);
 
-        Assert.Equal(IoctlResult.Failure(Errno.EINVAL), buffer.Send(driver, AnyFile, Vfio.VFIO_DEVICE_GET_REGION_INFO, default));
+        Assert.Equal(IoctlResult.Failure(Errno.EINVAL), buffer.Send(driver, AnyFile, VFIO_DEVICE_GET_REGION_INFO, default));
 
         Assert.Single(driver.Seen);
     }
@@ -86,11 +87,11 @@ public sealed class ArgszBufferTests
     {
         Driver driver = new() { Needed = 64 };
         ArgszBuffer buffer = new(64);
-        buffer.Send(driver, AnyFile, Vfio.VFIO_DEVICE_GET_REGION_INFO, default);
+        buffer.Send(driver, AnyFile, VFIO_DEVICE_GET_REGION_INFO, default);
         buffer.Reply[32..].Fill(0xa5);
 
         driver.Needed = 32;
-        buffer.Send(driver, AnyFile, Vfio.VFIO_DEVICE_GET_REGION_INFO, default);
+        buffer.Send(driver, AnyFile, VFIO_DEVICE_GET_REGION_INFO, default);
 
         Assert.Equal(-1, buffer.Reply[32..].IndexOfAnyExcept((byte)0));
     }
@@ -101,9 +102,9 @@ public sealed class ArgszBufferTests
     {
         Driver driver = new() { Needed = 40 };
         ArgszBuffer buffer = new(64);
-        buffer.Send(driver, AnyFile, Vfio.VFIO_DEVICE_GET_REGION_INFO, new vfio_region_info { index = 3 });
+        buffer.Send(driver, AnyFile, VFIO_DEVICE_GET_REGION_INFO, new vfio_region_info { index = 3 });
 
-        buffer.Send(driver, AnyFile, Vfio.VFIO_DEVICE_GET_REGION_INFO, buffer.Record<vfio_region_info>());
+        buffer.Send(driver, AnyFile, VFIO_DEVICE_GET_REGION_INFO, buffer.Record<vfio_region_info>());
 
         Assert.Equal([(64u, 3u), (64u, 3u)], driver.Seen);
     }
@@ -123,7 +124,7 @@ public sealed class ArgszBufferTests
         Driver driver = new() { Needed = 1000, Quiet = true };
         ArgszBuffer buffer = new(64);
 
-        Allocation.AssertNone(() => buffer.Send(driver, AnyFile, Vfio.VFIO_DEVICE_GET_REGION_INFO, default).IsSuccess);
+        Allocation.AssertNone(() => buffer.Send(driver, AnyFile, VFIO_DEVICE_GET_REGION_INFO, default).IsSuccess);
 
         Assert.Equal(1000, buffer.Capacity);
     }
@@ -150,7 +151,7 @@ public sealed class ArgszBufferTests
             ref vfio_region_info info = ref MemoryMarshal.AsRef<vfio_region_info>(argument);
             if (!Quiet)
             {
-                Assert.Equal(Vfio.VFIO_DEVICE_GET_REGION_INFO.Number, request);
+                Assert.Equal(VFIO_DEVICE_GET_REGION_INFO.Number, request);
                 Assert.Equal((uint)argument.Length, info.argsz);
                 Assert.True(argument.Length == 32 || argument[32..].IndexOfAnyExcept((byte)0) < 0);
                 Seen.Add((info.argsz, info.index));
@@ -159,7 +160,7 @@ public sealed class ArgszBufferTests
                 return IoctlResult.Failure(Errno);
             if (_calls++ < GrowsFor)
                 Needed += Growth;
-            info.flags = Vfio.VFIO_REGION_INFO_FLAG_CAPS;
+            info.flags = VFIO_REGION_INFO_FLAG_CAPS;
             if (info.argsz < Needed)
             {
                 info.argsz = Needed;

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Uapi.Linux;
 using Uapi.Marshalling;
+using static Uapi.Linux.Vfio;
 
 namespace Uapi.Runtime.Tests.Marshalling;
 
@@ -160,20 +161,20 @@ public sealed class CapabilityChainTests
     public void Records_AreReadAndSeenInPlace()
     {
         byte[] reply = new byte[96];
-        Put(reply, at: 32, id: Vfio.VFIO_REGION_INFO_CAP_TYPE, next: 48);
+        Put(reply, at: 32, id: VFIO_REGION_INFO_CAP_TYPE, next: 48);
         MemoryMarshal.Write(reply.AsSpan(40), (1u << 31) | 0x8086);
         MemoryMarshal.Write(reply.AsSpan(44), 7u);
-        Put(reply, at: 48, id: Vfio.VFIO_REGION_INFO_CAP_SPARSE_MMAP, next: 0);
+        Put(reply, at: 48, id: VFIO_REGION_INFO_CAP_SPARSE_MMAP, next: 0);
         MemoryMarshal.Write(reply.AsSpan(56), 2u);
         MemoryMarshal.Write(reply.AsSpan(64), new vfio_region_sparse_mmap_area { offset = 0x1000, size = 0x2000 });
         MemoryMarshal.Write(reply.AsSpan(80), new vfio_region_sparse_mmap_area { offset = 0x8000, size = 0x1000 });
         CapabilityChain chain = CapabilityChain.Read(reply, 32, RecordEnd);
 
-        Assert.True(chain.TryGet(Vfio.VFIO_REGION_INFO_CAP_TYPE, out vfio_region_info_cap_type type));
+        Assert.True(chain.TryGet(VFIO_REGION_INFO_CAP_TYPE, out vfio_region_info_cap_type type));
         Assert.Equal((0x8000_8086u, 7u), (type.type, type.subtype));
         Assert.False(chain.TryGet(9, out vfio_region_info_cap_type absent));
         Assert.Equal(0u, absent.type);
-        Assert.True(chain.TryFind(Vfio.VFIO_REGION_INFO_CAP_SPARSE_MMAP, out Capability sparse));
+        Assert.True(chain.TryFind(VFIO_REGION_INFO_CAP_SPARSE_MMAP, out Capability sparse));
         ref readonly vfio_region_info_cap_sparse_mmap record = ref sparse.Record<vfio_region_info_cap_sparse_mmap>();
         ReadOnlySpan<vfio_region_sparse_mmap_area> areas = sparse.Elements<vfio_region_sparse_mmap_area>(vfio_region_info_cap_sparse_mmap.Layout.areas_offset, record.nr_areas);
         Assert.Equal(2, areas.Length);

@@ -27,11 +27,11 @@ internal sealed class MemoryFixture
 
     internal ulong Page => Memory.PageSize;
 
-    /// <summary>Private memory that can be written, at <see cref="Here"/>.</summary>
-    internal ulong Map(ulong size, MemoryProtection protection = MemoryProtection.ReadWrite, bool shared = false)
+    /// <summary>Maps memory that must be free: private and writable, if nothing else is said.</summary>
+    internal ulong Map(ulong size, MemoryProtection protection = MemoryProtection.ReadWrite, bool shared = false, ulong here = Here)
     {
-        AssertSuccess(Memory.Map(Here, size, protection, shared));
-        return Here;
+        AssertSuccess(Memory.Map(here, size, protection, shared));
+        return here;
     }
 
     internal static void AssertSuccess(IoctlResult result) => Assert.Equal(Errno.None, result.Errno);

@@ -112,6 +112,7 @@ internal static partial class Refusals
         internal static readonly Rule BadSize = new("CREATE-12", Errno.EINVAL, "window_size is not a power of two.", "Round it up to a power of two.");
         internal static readonly Rule BadLevels = new("CREATE-12b", Errno.EINVAL, "The number of levels is out of range.", "Use 1 to ddw.levels of GET_INFO.");
         internal static readonly Rule BelowOnePage = new("CREATE-12c", Errno.EINVAL, "The window is smaller than one of its pages.", "Create at least one page.");
+        internal static readonly Rule BeyondMemory = new("CREATE-12d", Errno.EINVAL, "The window is larger than the memory that the machine can have (bytes).", "Kernels before about 4.16 have this limit; create a smaller window.");
         internal static readonly Rule OverLimit = new("CREATE-13", Errno.ENOMEM, "The table would pass RLIMIT_MEMLOCK (pages).", "Raise the limit, hold CAP_IPC_LOCK, or use larger pages.");
         internal static readonly Rule LevelTooLarge = new("CREATE-14", Errno.ENOMEM, "A level of the table is larger than the kernel can allocate in one piece (bytes).", "Use more levels or larger pages.");
         internal static readonly Rule BadShape = new("CREATE-14b", Errno.EINVAL, "The levels cover more address bits than the hardware takes (bits, against less than 55).", "Use fewer levels.");

@@ -128,10 +128,11 @@ internal sealed partial class SpaprTceContainer
             Unprogram(group);
             return Refusals.Attach.WindowRefused;
         }
+        bool isFirst = _groups.Count == 0;
         _groups.Insert(0, group);
         for (int slot = 0; slot < IommuGroup.Windows; slot++)
             group.Program(slot, _tables[slot]);
-        if (_groups.Count == 0 && _tables[0] is null)
+        if (isFirst && _tables[0] is null)
         {
             Answer answer = Answer.Of(0);
             if (!dynamicWindows)

@@ -73,9 +73,11 @@ internal sealed partial class SpaprTceContainer
         {
             space.Locked.Uncharge(pages);
             ulong last = pinned % (PinBatchBytes / sizeof(ulong));
-            return last != 0 && _behaviour.PinBeforeOverlap && _quirks.Has(Quirk.PartialPinReturnsCount)
+            if (last == 0 || !_behaviour.PinBeforeOverlap)
+                return Answer.Refuse(Refusals.Register.NotPinned, pinned, pages);
+            return _quirks.Has(Quirk.PartialPinReturnsCount)
                 ? Answer.Surprise(Refusals.Register.PartlyPinned, (int)last, pinned, pages)
-                : Answer.Refuse(Refusals.Register.NotPinned, pinned, pages);
+                : Answer.Refuse(Refusals.Register.TailNotPinned, pinned, pages);
         }
         RegisteredRegion region = new(address, size, PageShiftOf(address, size, range), range);
         lock (space.Regions.Gate)

@@ -68,6 +68,7 @@ internal static partial class Refusals
     /// <summary>A group joins a container that has a driver (<c>tce_iommu_attach_group</c>).</summary>
     internal static class Attach
     {
+        internal static readonly Rule NoTableGroup = new("ATTACH-2", Errno.ENODEV, "The platform gives the group no table: this kernel does not do VFIO in a partition.", "Use a newer kernel.");
         internal static readonly Rule NoWindows = new("ATTACH-3", Errno.EPERM, "A v2 container needs a group that can create windows.", "Use type 2 (v1) for this group.");
         internal static readonly Rule Busy = new("ATTACH-4", Errno.EBUSY, "A v1 container takes one group.", "Use a container for each group, or v2.");
         internal static readonly Rule WrongType = new("ATTACH-5", Errno.EPERM, "This kernel uses v1 only for groups that cannot create windows.", "Use type 7 (v2) for this group.");

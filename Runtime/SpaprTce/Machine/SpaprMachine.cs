@@ -100,6 +100,11 @@ public sealed class SpaprMachine
     {
         const string folder = "/dev/vfio/";
         file = null;
+        if (path is "/dev/null" or "/dev/zero" or "/dev/full" or "/dev/random" or "/dev/urandom")
+        {
+            file = new OtherFile(this);
+            return Answer.Of(0);
+        }
         if (path == folder + "vfio")
         {
             file = new ContainerFile(this);

@@ -24,7 +24,7 @@ internal static partial class Refusals
     internal static class File
     {
         internal static readonly Rule NotOpen = new("FILE-1", Errno.EBADF, "The descriptor is not open.", "Open the file first, and use the descriptor before it is closed.");
-        internal static readonly Rule NoSuchPath = new("FILE-2", Errno.ENOENT, "The machine has no such file.", "It has /dev/vfio/vfio and /dev/vfio/N for each IOMMU group N.");
+        internal static readonly Rule NoSuchPath = new("FILE-2", Errno.ENOENT, "The machine has no such file.", "It has /dev/vfio/vfio, /dev/vfio/N for each IOMMU group N, and a few devices such as /dev/null.");
         internal static readonly Rule GroupOpen = new("FILE-3", Errno.EBUSY, "The group's file is open already, or one of its devices is.", "A group is opened once; share the descriptor or duplicate it.");
         internal static readonly Rule TooMany = new("FILE-4", Errno.EMFILE, "The process has no descriptor left.", "Close what is not used.");
         internal static readonly Rule NoDriver = new("FILE-5", Errno.ENOTTY, "The file takes no VFIO requests.", "Send it to a container, group or device file.");

@@ -78,6 +78,7 @@ public static class Cli
         GenerateCommand.Create(context),
         AssertsCommand.Create(context),
         ExportCommand.Create(context),
+        ReplayCommand.Create(context),
         new HelpOption(),
         new VersionOption(),
     };

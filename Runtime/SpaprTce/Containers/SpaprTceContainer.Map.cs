@@ -1,0 +1,160 @@
+using Uapi.Linux;
+
+namespace Uapi.SpaprTce;
+
+// MAP: checks in the kernel's order, then the entries.
+internal sealed partial class SpaprTceContainer
+{
+    // The same bits as in an entry.
+    private const uint ReadFlag = (uint)Tce.Read;
+    private const uint WriteFlag = (uint)Tce.Write;
+
+    /// <summary>VFIO_IOMMU_MAP_DMA.</summary>
+    private Answer Map(SpaprProcess caller, in IoctlArgument argument)
+    {
+        if (!_enabled)
+            return _released ? Refusals.Container.NoDriver : Refusals.Map.NotEnabled;
+        Span<byte> copy = stackalloc byte[vfio_iommu_type1_dma_map.Layout.Size];
+        if (!argument.TryRead(copy.Length, copy, out ReadOnlySpan<byte> bytes))
+            return Refusals.Map.Unreadable;
+        // Each field is read once: another thread of the caller may write the structure meanwhile.
+        ref readonly vfio_iommu_type1_dma_map map = ref AbiView.Of<vfio_iommu_type1_dma_map>(bytes);
+        uint argsz = map.argsz, flags = map.flags;
+        ulong address = map.vaddr, iova = map.iova, size = map.size;
+        if (argsz < (uint)bytes.Length)
+            return Answer.Refuse(Refusals.Map.ShortArgument, argsz, (uint)bytes.Length);
+        if ((flags & ~(ReadFlag | WriteFlag)) != 0)
+            return Answer.Refuse(Refusals.Map.UnknownFlags, flags, ReadFlag | WriteFlag);
+        if (_defaultWindowPending)
+        {
+            Answer built = BuildDefaultWindow(caller);
+            if (!built.IsSuccess)
+                return built;
+        }
+        if (FindTable(iova) is not { } table)
+            return Answer.Refuse(Refusals.Map.NoWindow, iova);
+        ulong mask = table.PageMask;
+        if (((size | address) & mask) != 0)
+            return Answer.Refuse(Refusals.Map.Misaligned, (size & mask) != 0 ? size : address, mask + 1);
+        if ((flags & (ReadFlag | WriteFlag)) == 0)
+            return Refusals.Map.NoDirection;
+        if ((iova & mask) != 0)
+        {
+            return _quirks.Has(Quirk.MisalignedIovaReturnsOne) && !_behaviour.MisalignedIovaIsInvalid
+                ? Answer.Surprise(Refusals.Map.MisalignedIovaReturnsOne, 1, iova, mask + 1)
+                : Answer.Refuse(Refusals.Map.MisalignedIova, iova, mask + 1);
+        }
+        ulong first = table.IndexOf(iova);
+        ulong count = size >> table.PageShift;
+        if (count > table.Length - first)
+            return Answer.Refuse(Refusals.Map.PastEnd, count, table.Length - first);
+        ulong permissions = flags;
+        // The hardware of bare metal has no write-only entries.
+        if ((flags & WriteFlag) != 0 && Platform.WriteImpliesRead)
+            permissions |= Tce.Read;
+        AddressSpace space = SpaceOf(caller);
+        return _isV2
+            ? BuildRegistered(space, table, first, count, address, permissions)
+            : Build(space, table, first, count, address, permissions);
+    }
+
+    /// <summary>Enters memory of registered regions, run by run (<c>tce_iommu_build_v2</c>).</summary>
+    /// <remarks>A run ends with the leaf, the region, or what is physically contiguous. Within a run nothing is looked up, and the region's count changes once.</remarks>
+    private Answer BuildRegistered(AddressSpace space, TceTable table, ulong first, ulong count, ulong address, ulong permissions)
+    {
+        ulong size = table.PageMask + 1;
+        ulong done = 0;
+        while (done < count)
+        {
+            if (space.Regions.Containing(address, size) is not { } region)
+                return Undo(table, first, done, Answer.Refuse(Refusals.Map.NotRegistered, address, size));
+            if (_behaviour.RegionPageShift && table.PageShift > region.PageShift)
+                return Undo(table, first, done, Answer.Refuse(Refusals.Map.RegionPageTooSmall, (uint)table.PageShift, (uint)region.PageShift));
+            if (table.PageShift > region.Pinned.BackingShift)
+                return Undo(table, first, done, Answer.Refuse(Refusals.Map.CompoundPageTooSmall, (uint)table.PageShift, (uint)region.Pinned.BackingShift));
+            ulong index = first + done;
+            if (table.GetLeaf(index) is not { } leaf)
+                return Undo(table, first, done, Refusals.Map.WindowGone);
+            ulong physical = region.Pinned.Translate(address, out ulong contiguous);
+            ulong run = Math.Min(count - done, TceLeaf.Length - (index & (TceLeaf.Length - 1)));
+            run = Math.Min(run, Math.Min(contiguous, region.Start + region.Length - address) >> table.PageShift);
+            if (!region.TryAddMappings((long)run))
+            {
+                return _quirks.Has(Quirk.ShortMapSucceeds)
+                    ? Answer.Surprise(Refusals.Map.StoppedShort, 0, address)
+                    : Undo(table, first, done, Answer.Refuse(Refusals.Map.BeingUnregistered, address));
+            }
+            if (!TryEnter(space, leaf, (int)(index & (TceLeaf.Length - 1)), (int)run, physical | permissions, address, size))
+            {
+                space.RemoveMappings(region, (long)run);
+                return Undo(table, first, done, Refusals.Map.WindowGone);
+            }
+            done += run;
+            address += run << table.PageShift;
+        }
+        return Answer.Of(0);
+    }
+
+    // Writes a run of entries and their view. False if the table is gone.
+    private static bool TryEnter(AddressSpace space, TceLeaf leaf, int from, int count, ulong entry, ulong address, ulong size)
+    {
+        leaf.Enter();
+        if (leaf.Dead)
+        {
+            leaf.Exit();
+            return false;
+        }
+        Span<ulong> view = leaf.View.AsSpan(from, count);
+        if (leaf.Live != 0)
+            ForgetReplaced(space, leaf, view);
+        leaf.Live += count;
+        Span<ulong> entries = leaf.Entries.AsSpan(from, count);
+        for (int index = 0; index < entries.Length; index++)
+        {
+            entries[index] = Tce.Encode(entry, entry & Tce.Permissions);
+            entry += size;
+        }
+        for (int index = 0; index < view.Length; index++)
+        {
+            view[index] = address | TceLeaf.InView;
+            address += size;
+        }
+        leaf.Exit();
+        return true;
+    }
+
+    // Entries that are about to be replaced no longer count for their regions.
+    private static void ForgetReplaced(AddressSpace space, TceLeaf leaf, ReadOnlySpan<ulong> view)
+    {
+        RegisteredRegion? region = null;
+        long count = 0;
+        foreach (ulong old in view)
+        {
+            if (old == 0)
+                continue;
+            leaf.Live--;
+            ulong address = old & ~TceLeaf.InView;
+            if (region is null || !region.Contains(address, 1))
+            {
+                if (count != 0)
+                    space.RemoveMappings(region!, count);
+                region = space.Regions.Containing(address, 1);
+                count = 0;
+            }
+            count++;
+        }
+        if (count != 0)
+            space.RemoveMappings(region!, count);
+    }
+
+    /// <summary>The window that holds an iova (<c>tce_iommu_find_table</c>).</summary>
+    private TceTable? FindTable(ulong iova)
+    {
+        foreach (ref TceTable? slot in _tables.AsSpan())
+        {
+            if (Volatile.Read(ref slot) is { } table && table.Contains(iova))
+                return table;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,151 @@
+using Uapi.Linux;
+
+namespace Uapi.SpaprTce;
+
+// v2: memory is pinned and charged once, by range; a container maps only what the process registered.
+internal sealed partial class SpaprTceContainer
+{
+    // The kernel pins in batches of this many bytes of page pointers; a positive return (Q4) counts within the last one.
+    private const ulong PinBatchBytes = 16 << 20;
+
+    /// <summary>VFIO_IOMMU_SPAPR_REGISTER_MEMORY.</summary>
+    private Answer Register(SpaprProcess caller, in IoctlArgument argument)
+    {
+        if (!_isV2)
+            return Refusals.Register.WrongType;
+        // Even a call that fails now binds the container.
+        Bind(caller);
+        Span<byte> copy = stackalloc byte[vfio_iommu_spapr_register_memory.Layout.Size];
+        if (!argument.TryRead(copy.Length, copy, out ReadOnlySpan<byte> bytes))
+            return Refusals.Register.Unreadable;
+        ref readonly vfio_iommu_spapr_register_memory register = ref AbiView.Of<vfio_iommu_spapr_register_memory>(bytes);
+        uint argsz = register.argsz, flags = register.flags;
+        ulong address = register.vaddr, size = register.size;
+        if (argsz < (uint)bytes.Length)
+            return Answer.Refuse(Refusals.Register.ShortArgument, argsz, (uint)bytes.Length);
+        if (flags != 0)
+            return Answer.Refuse(Refusals.Register.UnknownFlags, flags);
+        if (((address | size) & SystemPageMask) != 0)
+            return Answer.Refuse(Refusals.Register.Misaligned, (address & SystemPageMask) != 0 ? address : size, SystemPageMask + 1);
+        if (address + size < address)
+            return Answer.Refuse(Refusals.Register.Wraps, address, size);
+        AddressSpace space = SpaceOf(caller);
+        lock (space.Regions.Gate)
+        {
+            if (size != 0 && space.Regions.Exact(address, size) is { } known)
+                return Share(known);
+            if (!_behaviour.PinBeforeOverlap && size != 0 && space.Regions.Overlaps(address, size))
+                return Answer.Refuse(Refusals.Register.Overlaps, address, size);
+        }
+        return RegisterNew(caller, space, address, size);
+    }
+
+    // One more holder of a region that exists. With the list's lock held.
+    private Answer Share(RegisteredRegion region)
+    {
+        if (_registered.Contains(region))
+        {
+            if (_behaviour.RegionsBelongToContainer)
+                return Answer.Refuse(Refusals.Register.Twice, region.Start, region.Length);
+        }
+        else
+        {
+            _registered.Add(region);
+        }
+        // One that only waited for its last TCE has a holder again, in the place of the one that left.
+        if (region.GoesWithLastMapping)
+            region.GoesWithLastMapping = false;
+        else
+            region.Used++;
+        _enabled = true;
+        return Answer.Of(0);
+    }
+
+    // Charges, pins, then looks for overlaps, in the kernel's order (mm_iommu_do_alloc).
+    private Answer RegisterNew(SpaprProcess caller, AddressSpace space, ulong address, ulong size)
+    {
+        ulong pages = size >> _systemPageShift;
+        if (!TryCharge(caller, pages))
+            return Answer.Refuse(Refusals.Register.OverLimit, space.Locked.Pages + pages, caller.MemlockPages);
+        if (size == 0)
+            return _quirks.Has(Quirk.RegisterNothingIsNoMemory) ? Refusals.Register.Nothing : Refusals.Register.NothingInvalid;
+        if (space.Memory.Pin(address, pages, out ulong pinned) is not { } range)
+        {
+            space.Locked.Uncharge(pages);
+            ulong last = pinned % (PinBatchBytes / sizeof(ulong));
+            return last != 0 && _quirks.Has(Quirk.PartialPinReturnsCount)
+                ? Answer.Surprise(Refusals.Register.PartlyPinned, (int)last, pinned, pages)
+                : Answer.Refuse(Refusals.Register.NotPinned, pinned, pages);
+        }
+        RegisteredRegion region = new(address, size, PageShiftOf(address, size, range), range);
+        lock (space.Regions.Gate)
+        {
+            // Another container of the process may have registered since.
+            if (!space.Regions.Overlaps(address, size))
+            {
+                space.Regions.Add(region);
+                _registered.Add(region);
+                _enabled = true;
+                return Answer.Of(0);
+            }
+        }
+        space.Memory.Unpin(range);
+        space.Locked.Uncharge(pages);
+        return Answer.Refuse(Refusals.Register.Overlaps, address, size);
+    }
+
+    // The largest IOMMU page that fits: the range's own alignment and length, and the pages behind it (spec 4.2).
+    private static int PageShiftOf(ulong address, ulong size, PinnedRange range)
+    {
+        ulong bits = address | size;
+        int alignment = 0;
+        while ((bits & 1UL << alignment) == 0)
+            alignment++;
+        return Math.Min(alignment, range.BackingShift);
+    }
+
+    /// <summary>VFIO_IOMMU_SPAPR_UNREGISTER_MEMORY.</summary>
+    private Answer Unregister(SpaprProcess caller, in IoctlArgument argument)
+    {
+        if (!_isV2)
+            return Refusals.Unregister.WrongType;
+        if (_behaviour.AddressSpaceGuard && AddressSpace is null)
+            return Refusals.Unregister.NoAddressSpace;
+        Span<byte> copy = stackalloc byte[vfio_iommu_spapr_register_memory.Layout.Size];
+        if (!argument.TryRead(copy.Length, copy, out ReadOnlySpan<byte> bytes))
+            return Refusals.Unregister.Unreadable;
+        ref readonly vfio_iommu_spapr_register_memory unregister = ref AbiView.Of<vfio_iommu_spapr_register_memory>(bytes);
+        uint argsz = unregister.argsz, flags = unregister.flags;
+        ulong address = unregister.vaddr, size = unregister.size;
+        if (argsz < (uint)bytes.Length)
+            return Answer.Refuse(Refusals.Unregister.ShortArgument, argsz, (uint)bytes.Length);
+        if (flags != 0)
+            return Answer.Refuse(Refusals.Unregister.UnknownFlags, flags);
+        if (((address | size) & SystemPageMask) != 0)
+            return Answer.Refuse(Refusals.Unregister.Misaligned, (address & SystemPageMask) != 0 ? address : size, SystemPageMask + 1);
+        AddressSpace space = SpaceOf(caller);
+        RegisteredRegion? region = _behaviour.UnregisterByContainment && _quirks.Has(Quirk.UnregisterByContainment)
+            // The patch passes a number of pages where bytes are meant.
+            ? space.Regions.Containing(address, size >> _systemPageShift)
+            : space.Regions.Exact(address, size);
+        if (region is null)
+        {
+            return _behaviour.UnregisterByContainment
+                ? Answer.Refuse(Refusals.Unregister.NoSuchRegionPatch, address, size)
+                : Answer.Refuse(Refusals.Unregister.NoSuchRegion, address, size);
+        }
+        if (_behaviour.RegionsBelongToContainer && !_registered.Contains(region))
+            return Answer.Refuse(Refusals.Unregister.OtherContainer, address, size);
+        if (space.TryPut(region))
+        {
+            _registered.Remove(region);
+            return Answer.Of(0);
+        }
+        if (!_quirks.Has(Quirk.UnregisterOrphans) || !_behaviour.RegionsBelongToContainer)
+            return Answer.Refuse(Refusals.Unregister.Busy, (ulong)(region.Mapped - 1));
+        // The look-up of the kernel holds a reference while it drops the container's, so the drop seems to succeed; its own
+        // last one is refused and the refusal thrown away. The region keeps one holder that is nobody.
+        _registered.Remove(region);
+        return Answer.Surprise(Refusals.Unregister.Orphaned, 0, (ulong)(region.Mapped - 1));
+    }
+}

@@ -1,0 +1,115 @@
+namespace Uapi.SpaprTce;
+
+// v1: the whole default window is charged by ENABLE, and each MAP pins what it maps.
+internal sealed partial class SpaprTceContainer
+{
+    /// <summary>VFIO_IOMMU_ENABLE (<c>tce_iommu_enable</c>).</summary>
+    private Answer Enable(SpaprProcess caller)
+    {
+        if (_isV2)
+            return Refusals.Enable.WrongType;
+        if (_enabled)
+            return Refusals.Enable.Already;
+        if (_groups.Count == 0)
+            return Refusals.Enable.NoGroup;
+        if (Platform.DefaultWindowSize == 0)
+            return Refusals.Enable.NoWindow;
+        Bind(caller);
+        // The worst case: everything in the window may become pinned, and nobody counts while mapping.
+        ulong pages = Platform.DefaultWindowSize >> _systemPageShift;
+        if (!TryCharge(caller, pages))
+            return Answer.Refuse(Refusals.Enable.OverLimit, AddressSpace!.Locked.Pages + pages, caller.MemlockPages);
+        _lockedPages = pages;
+        _enabled = true;
+        return Answer.Of(0);
+    }
+
+    /// <summary>VFIO_IOMMU_DISABLE (<c>tce_iommu_disable</c>): mappings and their pins stay.</summary>
+    private Answer Disable()
+    {
+        if (_isV2)
+            return Refusals.Enable.DisableWrongType;
+        if (_enabled)
+        {
+            _enabled = false;
+            AddressSpace!.Locked.Uncharge(_lockedPages);
+            _lockedPages = 0;
+        }
+        return Answer.Of(0);
+    }
+
+    private bool TryCharge(SpaprProcess caller, ulong pages) => caller.TryCharge(SpaceOf(caller), pages);
+
+    /// <summary>Pins and enters page by page (<c>tce_iommu_build</c>).</summary>
+    private Answer Build(AddressSpace space, TceTable table, ulong first, ulong count, ulong address, ulong permissions)
+    {
+        ulong size = table.PageMask + 1;
+        bool write = _quirks.Has(Quirk.PinForWritingAlways) || (permissions & Tce.Write) != 0;
+        for (ulong done = 0; done < count; done++, address += size)
+        {
+            if (!space.Memory.TryPinPage(address, write, out ulong page, out int backingShift))
+                return Undo(table, first, done, Answer.Refuse(Refusals.Map.NotPinned, address));
+            if (table.PageShift > Math.Max(backingShift, _systemPageShift))
+            {
+                if (!_quirks.Has(Quirk.RefusedPageKeepsPin))
+                    space.Memory.UnpinPage(page);
+                return Undo(table, first, done, Answer.Refuse(Refusals.Map.PageTooSmall, (uint)table.PageShift, (uint)backingShift));
+            }
+            ulong physical = page + (address & SystemPageMask);
+            if (!TryExchange(table, first + done, Tce.Encode(physical, permissions), out ulong old))
+            {
+                space.Memory.UnpinPage(page);
+                return Undo(table, first, done, Refusals.Map.WindowGone);
+            }
+            if (Tce.IsValid(old))
+                space.Memory.UnpinPage(Tce.Decode(old) & ~Tce.Permissions);
+        }
+        return Answer.Of(0);
+    }
+
+    private static bool TryExchange(TceTable table, ulong index, ulong entry, out ulong old)
+    {
+        old = 0;
+        if (table.GetLeaf(index) is not { } leaf)
+            return false;
+        leaf.Enter();
+        bool alive = !leaf.Dead;
+        if (alive)
+        {
+            ref ulong place = ref leaf.Entries[(int)(index & (TceLeaf.Length - 1))];
+            old = place;
+            Volatile.Write(ref place, entry);
+            if (!Tce.IsValid(old))
+                leaf.Live++;
+        }
+        leaf.Exit();
+        return alive;
+    }
+
+    private Answer Undo(TceTable table, ulong first, ulong count, Answer answer)
+    {
+        Clear(table, first, count);
+        return answer;
+    }
+
+    // Clears the entries from..to of one leaf and lets go of their pages.
+    private void ClearPinned(TceLeaf leaf, int from, int to)
+    {
+        UserMemory memory = AddressSpace!.Memory;
+        Span<ulong> pages = stackalloc ulong[TceLeaf.Length];
+        int count = 0;
+        leaf.Enter();
+        for (int index = from; index < to && leaf.Live != 0; index++)
+        {
+            ulong entry = leaf.Entries[index];
+            if (!Tce.IsValid(entry))
+                continue;
+            Volatile.Write(ref leaf.Entries[index], 0);
+            leaf.Live--;
+            pages[count++] = Tce.Decode(entry) & ~Tce.Permissions;
+        }
+        leaf.Exit();
+        foreach (ulong page in pages.Slice(0, count))
+            memory.UnpinPage(page);
+    }
+}

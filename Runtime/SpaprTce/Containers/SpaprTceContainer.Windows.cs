@@ -1,0 +1,162 @@
+using Uapi.Linux;
+
+namespace Uapi.SpaprTce;
+
+// Windows come and go: the default one when it is first needed, others on request.
+internal sealed partial class SpaprTceContainer
+{
+    private const int DefaultPageShift = 12;
+    private const uint DefaultLevels = 1;
+    private const int StartOffset = 32;
+
+    /// <summary>Builds the promised default window (<c>tce_iommu_create_default_window</c>), once however many callers need it first.</summary>
+    private Answer BuildDefaultWindow(SpaprProcess caller)
+    {
+        lock (_file.Gate)
+        {
+            if (_released)
+                return Refusals.Container.NoDriver;
+            if (!_defaultWindowPending)
+                return Answer.Of(0);
+            Answer answer = CreateWindow(caller, DefaultPageShift, Platform.DefaultWindowSize, DefaultLevels, isDefault: true, out _);
+            // After a failure it stays promised; the next call tries again.
+            if (answer.IsSuccess)
+                _defaultWindowPending = false;
+            return answer;
+        }
+    }
+
+    /// <summary>VFIO_IOMMU_SPAPR_TCE_CREATE.</summary>
+    private Answer Create(SpaprProcess caller, in IoctlArgument argument)
+    {
+        if (!_isV2)
+            return Refusals.Create.WrongType;
+        Bind(caller);
+        if (_groups.Count == 0)
+            return Refusals.Create.NoGroup;
+        Span<byte> copy = stackalloc byte[vfio_iommu_spapr_tce_create.Layout.Size];
+        if (!argument.TryRead(copy.Length, copy, out ReadOnlySpan<byte> bytes))
+            return Refusals.Create.Unreadable;
+        ref readonly vfio_iommu_spapr_tce_create create = ref AbiView.Of<vfio_iommu_spapr_tce_create>(bytes);
+        uint argsz = create.argsz, flags = create.flags, pageShift = create.page_shift, levels = create.levels;
+        ulong size = create.window_size;
+        if (argsz < (uint)bytes.Length)
+            return Answer.Refuse(Refusals.Create.ShortArgument, argsz, (uint)bytes.Length);
+        if (flags != 0)
+            return Answer.Refuse(Refusals.Create.UnknownFlags, flags);
+        if (_defaultWindowPending)
+        {
+            Answer built = BuildDefaultWindow(caller);
+            if (!built.IsSuccess)
+                return built;
+        }
+        Answer answer = CreateWindow(caller, pageShift, size, levels, isDefault: false, out ulong start);
+        if (!answer.IsSuccess || WriteBack(argument, bytes, start))
+            return answer;
+        if (_quirks.Has(Quirk.UnwrittenWindowStays))
+            return Refusals.Create.Unwritable;
+        RemoveWindow(start);
+        return Refusals.Create.UnwritableUndone;
+    }
+
+    // The kernel writes back the whole structure, which matters where its end is not writable.
+    private static bool WriteBack(in IoctlArgument argument, ReadOnlySpan<byte> bytes, ulong start)
+    {
+        Span<byte> answer = stackalloc byte[vfio_iommu_spapr_tce_create.Layout.Size];
+        bytes.CopyTo(answer);
+        AbiView.Put(answer.Slice(StartOffset), start);
+        return argument.TryWrite(0, answer);
+    }
+
+    /// <summary>Checks, charges, makes and programs a window (<c>tce_iommu_create_window</c>).</summary>
+    private Answer CreateWindow(SpaprProcess caller, uint pageShift, ulong size, uint levels, bool isDefault, out ulong start)
+    {
+        start = 0;
+        int slot = Array.IndexOf(_tables, null);
+        if (slot < 0)
+            return Refusals.Create.NoSlot;
+        // The shift instruction of POWER looks at 7 bits of the count.
+        uint bit = _quirks.Has(Quirk.PageShiftWraps) ? pageShift & 127 : pageShift;
+        if (bit >= 64 || (Platform.PageSizes & 1UL << (int)bit) == 0)
+            return Answer.Refuse(Refusals.Create.NoSuchPage, pageShift, Platform.PageSizes);
+        if (pageShift < 64 && size < 1UL << (int)pageShift && size != 0 && !_quirks.Has(Quirk.WindowBelowOnePage))
+            return Answer.Refuse(Refusals.Create.BelowOnePage, size, 1UL << (int)pageShift);
+        WindowMaker maker = WindowMaker.Of(Machine);
+        Answer shape = maker.TableSize(size, pageShift, levels, _quirks, out ulong bytes);
+        if (!shape.IsSuccess)
+            return shape;
+        ulong pages = bytes >> _systemPageShift;
+        if (!TryCharge(caller, pages))
+            return Answer.Refuse(Refusals.Create.OverLimit, SpaceOf(caller).Locked.Pages + pages, caller.MemlockPages);
+        Answer made = maker.Make(_groups[0], _tables, slot, size, pageShift, levels, isDefault, pages, out TceTable? table);
+        if (table is null)
+        {
+            if (!_quirks.Has(Quirk.FailedCreateKeepsCharge))
+                SpaceOf(caller).Locked.Uncharge(pages);
+            return made;
+        }
+        foreach (IommuGroup group in _groups)
+        {
+            if (Accepts(group, table))
+                continue;
+            table.Kill();
+            SpaceOf(caller).Locked.Uncharge(pages);
+            return Answer.Refuse(Refusals.Create.NotProgrammed, (uint)group.Number);
+        }
+        foreach (IommuGroup group in _groups)
+            group.Program(slot, table);
+        Volatile.Write(ref _tables[slot], table);
+        start = table.Start;
+        return Answer.Of(0);
+    }
+
+    /// <summary>VFIO_IOMMU_SPAPR_TCE_REMOVE.</summary>
+    private Answer Remove(SpaprProcess caller, in IoctlArgument argument)
+    {
+        if (!_isV2)
+            return Refusals.Remove.WrongType;
+        Bind(caller);
+        if (_groups.Count == 0)
+            return Refusals.Remove.NoGroup;
+        Span<byte> copy = stackalloc byte[vfio_iommu_spapr_tce_remove.Layout.Size];
+        if (!argument.TryRead(copy.Length, copy, out ReadOnlySpan<byte> bytes))
+            return Refusals.Remove.Unreadable;
+        ref readonly vfio_iommu_spapr_tce_remove remove = ref AbiView.Of<vfio_iommu_spapr_tce_remove>(bytes);
+        uint argsz = remove.argsz, flags = remove.flags;
+        ulong start = remove.start_addr;
+        if (argsz < (uint)bytes.Length)
+            return Answer.Refuse(Refusals.Remove.ShortArgument, argsz, (uint)bytes.Length);
+        if (flags != 0)
+            return Answer.Refuse(Refusals.Remove.UnknownFlags, flags);
+        if (_defaultWindowPending && start == 0)
+        {
+            _defaultWindowPending = false;
+            return Answer.Of(0);
+        }
+        return RemoveWindow(start);
+    }
+
+    // Any address inside selects the window; live mappings do not keep it.
+    private Answer RemoveWindow(ulong address)
+    {
+        if (FindTable(address) is not { } table)
+            return Answer.Refuse(Refusals.Remove.NoWindow, address);
+        FreeTable(Array.IndexOf(_tables, table), table);
+        return Answer.Of(0);
+    }
+
+    // Nobody enters anything any more, then nothing is left in it, then it is gone for devices and accounting.
+    private void FreeTable(int slot, TceTable table)
+    {
+        table.Kill();
+        if (AddressSpace is not null)
+            Clear(table, 0, table.Length);
+        foreach (IommuGroup group in _groups)
+            group.Program(slot, null);
+        Volatile.Write(ref _tables[slot], null);
+        AddressSpace?.Locked.Uncharge(table.ChargedPages);
+    }
+
+    // On a partition the firmware ties a table to the group it was made for.
+    private bool Accepts(IommuGroup group, TceTable table) => !Platform.IsPartition || table.MadeFor is null || table.MadeFor == group;
+}

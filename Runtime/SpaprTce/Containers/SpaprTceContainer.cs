@@ -1,0 +1,195 @@
+namespace Uapi.SpaprTce;
+
+/// <summary>The IOMMU driver's side of a container (<c>tce_container</c>): windows, attached groups, registered regions, and whom they are charged to.</summary>
+/// <remarks>
+/// <para>Made by SET_IOMMU, gone when the last group leaves. Everything but MAP, UNMAP, GET_INFO and EEH runs under the container's gate; those four take no lock of
+/// the container, so thousands of them a second from many threads do not meet. What they may meet, a window that goes, is told by its leaves (<see cref="TceLeaf"/>).</para>
+/// <para>The order of locks is: group, container, table growth, leaf; the region list's lock is taken last and alone. No memory is pinned under a leaf's or the list's lock.</para>
+/// </remarks>
+internal sealed partial class SpaprTceContainer
+{
+    /// <summary>VFIO_SPAPR_TCE_IOMMU.</summary>
+    internal const ulong Type1 = 2;
+
+    /// <summary>VFIO_SPAPR_TCE_v2_IOMMU.</summary>
+    internal const ulong Type2 = 7;
+
+    /// <summary>VFIO_EEH.</summary>
+    internal const ulong EehExtension = 5;
+
+    private readonly ContainerFile _file;
+    private readonly bool _isV2;
+    private readonly Behaviour _behaviour;
+    private readonly QuirkSet _quirks;
+    private readonly int _systemPageShift;
+    private readonly TceTable?[] _tables = new TceTable?[IommuGroup.Windows];
+    // Newest first.
+    private readonly List<IommuGroup> _groups = [];
+    private readonly HashSet<RegisteredRegion> _registered = [];
+    private AddressSpace? _addressSpace;
+    private volatile bool _enabled;
+    private volatile bool _defaultWindowPending;
+    private volatile bool _released;
+    private ulong _lockedPages;
+
+    internal SpaprTceContainer(ContainerFile file, bool isV2)
+    {
+        _file = file;
+        _isV2 = isV2;
+        _behaviour = file.Machine.Behaviour;
+        _quirks = file.Machine.Quirks;
+        _systemPageShift = file.Machine.PageShift;
+    }
+
+    private SpaprMachine Machine => _file.Machine;
+
+    private SpaprPlatform Platform => Machine.Platform;
+
+    private ulong SystemPageMask => (1UL << _systemPageShift) - 1;
+
+    /// <summary>The address space that all accounting goes to, once it is set (<c>tce_container.mm</c>).</summary>
+    internal AddressSpace? AddressSpace => Volatile.Read(ref _addressSpace);
+
+    /// <summary>The window in a slot.</summary>
+    internal TceTable? Table(int slot) => Volatile.Read(ref _tables[slot]);
+
+    /// <summary>Answers a request (<c>tce_iommu_ioctl</c>).</summary>
+    internal Answer Ioctl(SpaprProcess caller, VfioRequest request, in IoctlArgument argument)
+    {
+        // Row 0 of every table: it comes before anything else is looked at, the request itself included.
+        if (_behaviour.AddressSpaceGuard && AddressSpace is { } owner && owner != caller.AddressSpace)
+            return Refusals.Call.OtherAddressSpace;
+        switch (request)
+        {
+            case VfioRequest.MapDma:
+                return Map(caller, argument);
+            case VfioRequest.UnmapDma:
+                return Unmap(caller, argument);
+            case VfioRequest.TceGetInfo:
+                return GetInfo(argument);
+            case VfioRequest.EehPeOp:
+                return EehOperation(argument);
+        }
+        lock (_file.Gate)
+        {
+            // The last group left while this call waited.
+            if (_released)
+                return Refusals.Container.NoDriver;
+            return request switch
+            {
+                VfioRequest.Enable => Enable(caller),
+                VfioRequest.Disable => Disable(),
+                VfioRequest.RegisterMemory => Register(caller, argument),
+                VfioRequest.UnregisterMemory => Unregister(caller, argument),
+                VfioRequest.TceCreate when _behaviour.DynamicWindows => Create(caller, argument),
+                VfioRequest.TceRemove when _behaviour.DynamicWindows => Remove(caller, argument),
+                _ => Refusals.Call.UnknownRequest,
+            };
+        }
+    }
+
+    /// <summary>The container belongs to the caller from now on, if it belonged to nobody (<c>tce_iommu_mm_set</c>).</summary>
+    private void Bind(SpaprProcess caller)
+    {
+        if (_addressSpace is null)
+            Volatile.Write(ref _addressSpace, caller.AddressSpace);
+    }
+
+    /// <summary>Whose memory a call works on: the owner's, or the caller's where nobody owns a container (Q15).</summary>
+    private AddressSpace SpaceOf(SpaprProcess caller) => _behaviour.AddressSpaceGuard && AddressSpace is { } owner ? owner : caller.AddressSpace;
+
+    /// <summary>A group joins (<c>tce_iommu_attach_group</c>). Under the container's gate.</summary>
+    internal Answer Attach(IommuGroup group)
+    {
+        bool dynamicWindows = Platform.MaximumWindows != 0 && (!Platform.IsPartition || _behaviour.PartitionsCreateWindows);
+        if (_isV2 && !dynamicWindows)
+            return Refusals.Attach.NoWindows;
+        if (!_isV2 && dynamicWindows && !_behaviour.AnyTypeOnAnyGroup)
+            return Refusals.Attach.WrongType;
+        if (!_isV2 && _behaviour.OneGroupForV1 && _groups.Count != 0)
+            return Refusals.Attach.Busy;
+        for (int slot = 0; slot < IommuGroup.Windows; slot++)
+        {
+            if (_tables[slot] is not { } table || Accepts(group, table))
+                continue;
+            Unprogram(group);
+            return Refusals.Attach.WindowRefused;
+        }
+        for (int slot = 0; slot < IommuGroup.Windows; slot++)
+            group.Program(slot, _tables[slot]);
+        if (_groups.Count == 0 && _tables[0] is null)
+        {
+            if (dynamicWindows)
+                _defaultWindowPending = true;
+            else
+                Adopt(group);
+        }
+        _groups.Insert(0, group);
+        return Answer.Of(0);
+    }
+
+    /// <summary>The window that the platform made at boot becomes the container's: nobody is charged for it (<c>tce_iommu_take_ownership</c>).</summary>
+    private void Adopt(IommuGroup group)
+    {
+        ulong entries = Platform.DefaultWindowSize >> DefaultPageShift;
+        if (entries == 0)
+            return;
+        TceTable table = new(Platform.DefaultWindowStart, DefaultPageShift, entries, (int)DefaultLevels, chargedPages: 0);
+        Volatile.Write(ref _tables[0], table);
+        group.Program(0, table);
+    }
+
+    /// <summary>A group leaves (<c>tce_iommu_detach_group</c>). Under the container's gate.</summary>
+    internal void Detach(IommuGroup group)
+    {
+        if (!_groups.Remove(group))
+            return;
+        if (_quirks.Has(Quirk.DetachClearsAll) && _behaviour.ClaimedAtSetContainer)
+        {
+            foreach (TceTable? table in _tables)
+            {
+                if (table is not null)
+                    Clear(table, 0, table.Length);
+            }
+        }
+        Unprogram(group);
+    }
+
+    private static void Unprogram(IommuGroup group)
+    {
+        for (int slot = 0; slot < IommuGroup.Windows; slot++)
+            group.Program(slot, null);
+    }
+
+    /// <summary>The end of the driver: what it holds is given back (<c>tce_iommu_release</c>). Under the container's gate.</summary>
+    internal void Release()
+    {
+        _released = true;
+        _enabled = false;
+        while (_groups.Count != 0)
+            Detach(_groups[0]);
+        for (int slot = 0; slot < IommuGroup.Windows; slot++)
+        {
+            if (_tables[slot] is { } table)
+                FreeTable(slot, table);
+        }
+        if (_behaviour.RegionsBelongToContainer)
+            ReleaseRegions();
+        if (_lockedPages != 0)
+        {
+            AddressSpace!.Locked.Uncharge(_lockedPages);
+            _lockedPages = 0;
+        }
+    }
+
+    private void ReleaseRegions()
+    {
+        foreach (RegisteredRegion region in _registered)
+        {
+            // Another container of the process has TCEs in it. The kernel warns and forgets the region; it stays for good.
+            if (!AddressSpace!.TryPut(region) && !_quirks.Has(Quirk.ReleaseOrphans))
+                AddressSpace.Abandon(region);
+        }
+        _registered.Clear();
+    }
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+
+namespace Uapi.SpaprTce;
+
+/// <summary>A POWER machine in miniature: IOMMU groups with devices, memory, and a kernel whose VFIO driver answers as the real one does.</summary>
+/// <example>
+/// <code>
+/// SpaprMachine machine = new(new SpaprMachineOptions());
+/// SpaprProcess process = machine.Start();
+/// using VfioContainer container = VfioContainer.Open(process.Transport);
+/// </code>
+/// </example>
+public sealed class SpaprMachine
+{
+    private readonly PhysicalMemory? _physical;
+    private SpaprProcess? _only;
+
+    /// <param name="options">What to build.</param>
+    /// <exception cref="ArgumentException">An option is out of range.</exception>
+    public SpaprMachine(SpaprMachineOptions options)
+    {
+        Options = options ?? throw new ArgumentNullException(nameof(options));
+        if (options.PageSize is not (4096 or 65536))
+            throw new ArgumentException(FormattableString.Invariant($"A page size of {options.PageSize} bytes; POWER kernels have 4096 or 65536."), nameof(options));
+        if (options.Groups is < 1 or > 64)
+            throw new ArgumentException(FormattableString.Invariant($"{options.Groups} groups; 1 to 64 are possible."), nameof(options));
+        PageShift = options.PageSize == 4096 ? 12 : 16;
+        Behaviour = Behaviour.Of(options.Profile);
+        WindowMaker = WindowMaker.For(this);
+        if (options.Memory == MemoryKind.Simulated)
+            _physical = new PhysicalMemory(PageShift);
+        IommuGroup[] groups = new IommuGroup[options.Groups];
+        for (int number = 0; number < groups.Length; number++)
+            groups[number] = new IommuGroup(this, number);
+        Groups = groups;
+    }
+
+    /// <summary>The default machine: POWER9, current kernel, 64 KiB pages.</summary>
+    public SpaprMachine()
+        : this(new SpaprMachineOptions())
+    {
+    }
+
+    /// <summary>What it was built from.</summary>
+    public SpaprMachineOptions Options { get; }
+
+    /// <summary>Hardware and firmware.</summary>
+    public SpaprPlatform Platform => Options.Platform;
+
+    /// <summary>Its IOMMU groups.</summary>
+    public IReadOnlyList<IommuGroup> Groups { get; }
+
+    /// <summary>log2 of the system page size in bytes.</summary>
+    public int PageShift { get; }
+
+    internal Behaviour Behaviour { get; }
+
+    internal WindowMaker WindowMaker { get; }
+
+    internal QuirkSet Quirks => Options.Quirks;
+
+    /// <summary>Starts a process with nothing mapped, an 8 MiB RLIMIT_MEMLOCK and CAP_IPC_LOCK.</summary>
+    /// <remarks>On a machine with in-process memory it is always the same one.</remarks>
+    public SpaprProcess Start()
+    {
+        if (_physical is null)
+        {
+            lock (Groups)
+                return _only ??= new SpaprProcess(this, new AddressSpace(new InProcessMemory(PageShift), new LockedMemory()), new FileTable(this));
+        }
+        LockedMemory locked = new();
+        return new SpaprProcess(this, new AddressSpace(new SimulatedMemory(_physical, locked, Platform.HugePageSizes), locked), new FileTable(this));
+    }
+
+    /// <summary>What a device reaches under a physical address.</summary>
+    internal bool TryGetFrame(ulong physical, out Span<byte> frame)
+    {
+        if (_physical is not null)
+        {
+            byte[]? bytes = _physical.Touch(physical);
+            frame = bytes is null ? default : bytes.AsSpan((int)(physical & (_physical.PageSize - 1)));
+            return bytes is not null;
+        }
+        frame = default;
+        return _only is not null && _only.Memory.TryGetFrame(physical, out frame);
+    }
+
+    internal Answer Open(string path, out OpenFile? file)
+    {
+        const string folder = "/dev/vfio/";
+        file = null;
+        if (path == folder + "vfio")
+        {
+            file = new ContainerFile(this);
+            return Answer.Of(0);
+        }
+        if (!path.StartsWith(folder, StringComparison.Ordinal)
+            || !int.TryParse(path.Substring(folder.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            || number >= Groups.Count)
+        {
+            return Refusals.File.NoSuchPath;
+        }
+        IommuGroup group = Groups[number];
+        lock (group.Gate)
+        {
+            if (group.File is not null)
+                return Refusals.File.GroupOpen;
+            GroupFile opened = new(group);
+            group.File = opened;
+            file = opened;
+            return Answer.Of(0);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using Uapi.Ioctl;
+
+namespace Uapi.SpaprTce;
+
+/// <summary>An open file: what descriptors of one or several processes refer to (<c>struct file</c>). The kind of file decides what a request number means.</summary>
+internal abstract class OpenFile
+{
+    private int _references = 1;
+
+    private protected OpenFile(SpaprMachine machine) => Machine = machine;
+
+    internal SpaprMachine Machine { get; }
+
+    /// <summary>Answers a request.</summary>
+    internal abstract Answer Ioctl(SpaprProcess caller, VfioRequest request, in IoctlArgument argument);
+
+    /// <summary>Reads at an offset (<c>pread</c>).</summary>
+    internal virtual IoctlResult Read(long offset, Span<byte> buffer) => IoctlResult.Failure(Errno.EINVAL);
+
+    /// <summary>Writes at an offset (<c>pwrite</c>).</summary>
+    internal virtual IoctlResult Write(long offset, ReadOnlySpan<byte> buffer) => IoctlResult.Failure(Errno.EINVAL);
+
+    /// <summary>The last descriptor is closed.</summary>
+    private protected abstract void OnLastClose();
+
+    /// <summary>One more descriptor, or file, refers to it.</summary>
+    internal void AddReference() => Interlocked.Increment(ref _references);
+
+    /// <summary>One less; the last one closes it.</summary>
+    internal void Release()
+    {
+        if (Interlocked.Decrement(ref _references) == 0)
+            OnLastClose();
+    }
+}
+
+/// <summary>A file that is open and knows no VFIO request, such as standard input.</summary>
+internal sealed class OtherFile : OpenFile
+{
+    internal OtherFile(SpaprMachine machine)
+        : base(machine)
+    {
+    }
+
+    internal override Answer Ioctl(SpaprProcess caller, VfioRequest request, in IoctlArgument argument) => Refusals.File.NoDriver;
+
+    private protected override void OnLastClose()
+    {
+    }
+}

@@ -1,0 +1,69 @@
+using System.Runtime.InteropServices;
+using Uapi.Ioctl;
+
+namespace Uapi.SpaprTce;
+
+/// <summary>The system calls of a process of the model, by handles: what typed clients and drivers run on in place of a kernel.</summary>
+internal sealed class SpaprTransport : IFileTransport, IRefusalExplainer
+{
+    private readonly SpaprProcess _process;
+
+    internal SpaprTransport(SpaprProcess process) => _process = process;
+
+    /// <inheritdoc/>
+    public IoctlResult Ioctl(SafeHandle file, uint request, Span<byte> argument) =>
+        _process.Ioctl(Opened(file), request, new IoctlArgument(argument));
+
+    /// <inheritdoc/>
+    public IoctlResult Ioctl(SafeHandle file, uint request, nuint argument) =>
+        _process.Ioctl(Opened(file), request, new IoctlArgument(argument, _process.Memory));
+
+    /// <inheritdoc/>
+    public IoctlResult Open(string path, FileAccess access, out SafeHandle? file)
+    {
+        IoctlResult result = _process.Open(path);
+        file = result.IsSuccess ? new SpaprHandle(_process, result.Value) : null;
+        return result;
+    }
+
+    /// <inheritdoc/>
+    public SafeHandle Adopt(int descriptor) =>
+        _process.Files.Find(descriptor) is not null
+            ? new SpaprHandle(_process, descriptor)
+            : throw new ArgumentOutOfRangeException(nameof(descriptor), descriptor, "The process has no such descriptor open.");
+
+    /// <inheritdoc/>
+    public IoctlResult Read(SafeHandle file, long offset, Span<byte> buffer) =>
+        Opened(file) is { } open ? open.Read(offset, buffer) : IoctlResult.Failure(Errno.EBADF);
+
+    /// <inheritdoc/>
+    public IoctlResult Write(SafeHandle file, long offset, ReadOnlySpan<byte> buffer) =>
+        Opened(file) is { } open ? open.Write(offset, buffer) : IoctlResult.Failure(Errno.EBADF);
+
+    /// <inheritdoc/>
+    public IoctlResult Map(SafeHandle file, long offset, nuint length, FileAccess access, out MappedFile? memory)
+    {
+        // Registers of the model's devices act when they are written; memory could not notice that. They say so: no region has VFIO_REGION_INFO_FLAG_MMAP.
+        memory = null;
+        return IoctlResult.Failure(Opened(file) is null ? Errno.EBADF : Errno.EINVAL);
+    }
+
+    /// <inheritdoc/>
+    public IoctlResult CreateEvent(out SafeHandle? file)
+    {
+        file = null;
+        EventFile made = new(_process.Machine);
+        if (!_process.Files.TryAdd(made, out int descriptor))
+            return IoctlResult.Failure(Errno.EMFILE);
+        file = new SpaprHandle(_process, descriptor);
+        return IoctlResult.Success(descriptor);
+    }
+
+    /// <inheritdoc/>
+    public string? ExplainLastRefusal() => _process.LastRefusal?.ToString();
+
+    private OpenFile? Opened(SafeHandle file) =>
+        file is SpaprHandle handle && handle.Process == _process
+            ? handle.File
+            : throw new ArgumentException("The handle is not one of this process of the model.", nameof(file));
+}

@@ -1,0 +1,74 @@
+namespace Uapi.SpaprTce;
+
+/// <summary>What threads share and a fork copies: memory, the count of locked pages, and the regions registered in it (<c>mm_struct</c>).</summary>
+/// <remarks>A container that belongs to it keeps it after the process is gone.</remarks>
+internal sealed class AddressSpace
+{
+    internal AddressSpace(UserMemory memory, LockedMemory locked)
+    {
+        Memory = memory;
+        Locked = locked;
+        Regions = new RegionList(memory.PageShift);
+    }
+
+    internal UserMemory Memory { get; }
+
+    internal LockedMemory Locked { get; }
+
+    internal RegionList Regions { get; }
+
+    /// <summary>Drops one holder of a region; the last one unpins and uncharges it (<c>mm_iommu_put</c>).</summary>
+    /// <returns>False if it is the last holder and TCEs point into the region: it stays as it was.</returns>
+    internal bool TryPut(RegisteredRegion region)
+    {
+        lock (Regions.Gate)
+        {
+            if (region.Used > 1)
+            {
+                region.Used--;
+                return true;
+            }
+            if (!region.TryRetire())
+                return false;
+            region.Used = 0;
+            Regions.Remove(region);
+        }
+        Release(region);
+        return true;
+    }
+
+    /// <summary>Takes TCEs off a region's count. One that only waited for its last TCE goes with it.</summary>
+    internal void RemoveMappings(RegisteredRegion region, long count)
+    {
+        if (region.RemoveMappings(count) == 1 && region.GoesWithLastMapping)
+            ReleaseAbandoned(region);
+    }
+
+    /// <summary>Leaves a region that nobody holds to its TCEs: it is released with the last of them.</summary>
+    internal void Abandon(RegisteredRegion region)
+    {
+        region.GoesWithLastMapping = true;
+        // The last TCE may have gone between the refused put and now.
+        ReleaseAbandoned(region);
+    }
+
+    private void ReleaseAbandoned(RegisteredRegion region)
+    {
+        lock (Regions.Gate)
+        {
+            // Somebody may have registered the range again in the meantime.
+            if (!region.GoesWithLastMapping || !region.TryRetire())
+                return;
+            region.GoesWithLastMapping = false;
+            region.Used = 0;
+            Regions.Remove(region);
+        }
+        Release(region);
+    }
+
+    private void Release(RegisteredRegion region)
+    {
+        Memory.Unpin(region.Pinned);
+        Locked.Uncharge(region.Length >> Memory.PageShift);
+    }
+}

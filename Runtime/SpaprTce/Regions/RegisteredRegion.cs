@@ -1,0 +1,67 @@
+namespace Uapi.SpaprTce;
+
+/// <summary>A range of user memory that is pinned and charged once, so that v2 containers may map it: <c>mm_iommu_table_group_mem_t</c>.</summary>
+/// <remarks>
+/// <c>Used</c> counts holders and is guarded by the list's lock. <c>Mapped</c> is 1 for a registered region plus 1 for each live TCE of all containers of the process; it
+/// is changed without a lock, and 0 means that the last holder is gone: nobody can map it any more.
+/// </remarks>
+internal sealed class RegisteredRegion
+{
+    private long _mapped = 1;
+
+    internal RegisteredRegion(ulong start, ulong length, int pageShift, PinnedRange pinned)
+    {
+        Start = start;
+        Length = length;
+        PageShift = pageShift;
+        Pinned = pinned;
+    }
+
+    /// <summary>User address of the first byte.</summary>
+    internal ulong Start { get; }
+
+    /// <summary>Length in bytes.</summary>
+    internal ulong Length { get; }
+
+    /// <summary>log2 of the largest IOMMU page that may map it (<c>pageshift</c>).</summary>
+    internal int PageShift { get; }
+
+    /// <summary>The pages.</summary>
+    internal PinnedRange Pinned { get; }
+
+    /// <summary>How many holders it has. Guarded by the list's lock.</summary>
+    internal int Used { get; set; } = 1;
+
+    /// <summary>Set when the last holder left while TCEs pointed into it and it is to go with the last of them. Guarded by the list's lock, read without.</summary>
+    internal volatile bool GoesWithLastMapping;
+
+    /// <summary>1 for the registration plus the live TCEs; 0 when being unregistered.</summary>
+    internal long Mapped => Volatile.Read(ref _mapped);
+
+    /// <summary>Whether all of a range lies inside (<c>mm_iommu_lookup</c>).</summary>
+    internal bool Contains(ulong address, ulong size) => address - Start < Length && size <= Length - (address - Start);
+
+    /// <summary>Counts new TCEs, unless the region is being unregistered (<c>mm_iommu_mapped_inc</c>).</summary>
+    internal bool TryAddMappings(long count)
+    {
+        while (true)
+        {
+            long before = Volatile.Read(ref _mapped);
+            if (before == 0)
+                return false;
+            if (Interlocked.CompareExchange(ref _mapped, before + count, before) == before)
+                return true;
+        }
+    }
+
+    /// <summary>Takes TCEs off the count (<c>mm_iommu_mapped_dec</c>).</summary>
+    /// <returns>How many are left, the registration's 1 included.</returns>
+    internal long RemoveMappings(long count)
+    {
+        long after = Interlocked.Add(ref _mapped, -count);
+        return after >= 1 ? after : throw new InvalidOperationException("More TCEs left a region than entered it.");
+    }
+
+    /// <summary>Ends the registration if no TCE is left: from now on nobody can map it.</summary>
+    internal bool TryRetire() => Interlocked.CompareExchange(ref _mapped, 0, 1) == 1;
+}

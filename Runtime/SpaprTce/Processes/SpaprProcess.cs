@@ -21,7 +21,6 @@ public sealed class SpaprProcess
     private ulong _memlockLimit = DefaultMemlockLimit;
     private volatile bool _privileged = true;
     private volatile bool _mayRegainPrivilege = true;
-    private SpaprTransport? _transport;
 
     internal SpaprProcess(SpaprMachine machine, AddressSpace addressSpace, FileTable files)
     {
@@ -29,6 +28,7 @@ public sealed class SpaprProcess
         AddressSpace = addressSpace;
         Files = files;
         _powerNumbersOnly = machine.Quirks.Has(Quirk.ForeignNumbersUnknown);
+        Transport = new SpaprTransport(this);
     }
 
     /// <summary>The machine it runs on.</summary>
@@ -57,8 +57,8 @@ public sealed class SpaprProcess
 
     internal FileTable Files { get; }
 
-    /// <summary>The process's system calls, by handles.</summary>
-    public IFileTransport Transport => _transport ??= new SpaprTransport(this);
+    /// <summary>The process's system calls, by handles. Always the same object, so that files of the same process are known as such.</summary>
+    public IFileTransport Transport { get; }
 
     /// <summary>Why the last call of this thread was refused or went through with a surprise; null if it was a plain success.</summary>
     public Refusal? LastRefusal

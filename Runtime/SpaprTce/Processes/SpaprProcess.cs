@@ -114,24 +114,25 @@ public sealed class SpaprProcess
 
     /// <summary><c>ioctl(2)</c> with a number, or an address in this process's memory.</summary>
     public IoctlResult Ioctl(int descriptor, uint request, ulong argument) =>
-        Ioctl(Files.Find(descriptor), request, new IoctlArgument(argument, Memory));
+        Ioctl(Files.Find(descriptor), request, new IoctlArgument(argument, Memory), _powerNumbersOnly);
 
     /// <summary><c>ioctl(2)</c> with a pointer to these bytes; what follows them is not accessible.</summary>
     public IoctlResult Ioctl(int descriptor, uint request, Span<byte> argument) =>
-        Ioctl(Files.Find(descriptor), request, new IoctlArgument(argument));
+        Ioctl(Files.Find(descriptor), request, new IoctlArgument(argument), _powerNumbersOnly);
 
-    internal IoctlResult Ioctl(OpenFile? file, uint request, in IoctlArgument argument)
+    // Numbers of this program's own architecture are the machine's to whoever calls through the transport: program and kernel are of one kind.
+    internal IoctlResult Ioctl(OpenFile? file, uint request, in IoctlArgument argument, bool powerNumbersOnly = false)
     {
         if (file is null)
             return Finish(Refusals.File.NotOpen);
-        VfioRequest decoded = VfioRequestNumber.Decode(request, _powerNumbersOnly);
+        VfioRequest decoded = VfioRequestNumber.Decode(request, powerNumbersOnly);
         Answer answer = file.Ioctl(this, decoded, argument);
-        return answer.Rule is null ? Plain(answer.Value) : Finish(Explained(answer, request));
+        return answer.Rule is null ? Plain(answer.Value) : Finish(powerNumbersOnly ? Explained(answer, request) : answer);
     }
 
     // A number that only its encoding makes unknown is told so.
-    private Answer Explained(in Answer answer, uint request) =>
-        _powerNumbersOnly && answer.Rule!.Errno == Errno.ENOTTY && VfioRequestNumber.IsGeneric(request)
+    private static Answer Explained(in Answer answer, uint request) =>
+        answer.Rule!.Errno == Errno.ENOTTY && VfioRequestNumber.IsGeneric(request)
             ? Answer.Refuse(Refusals.Call.ForeignNumber, request)
             : answer;
 

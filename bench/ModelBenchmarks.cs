@@ -27,6 +27,7 @@ public class ModelBenchmarks
     private VfioContainer _nothing = null!;
     private VfioContainer _v1 = null!;
     private VfioContainer _v2 = null!;
+    private VfioContainer _bulk = null!;
     private VfioContainer _crowded = null!;
     private ulong _next;
 
@@ -53,6 +54,9 @@ public class ModelBenchmarks
         }
         _v2.MapDma(Memory, 0, BulkSize, DmaAccess.ReadWrite);
         _v2.UnmapDma(0, BulkSize);
+        _bulk = Container(VfioIommuType.SpaprTceV2, out _);
+        _bulk.RegisterMemory(Memory, BulkSize);
+        _bulk.MapDma(Memory, 0, BulkSize, DmaAccess.ReadWrite);
     }
 
     private static VfioContainer Container(VfioIommuType type, out SimulatedMemory memory)
@@ -89,6 +93,9 @@ public class ModelBenchmarks
     private static int Page(VfioContainer container, ulong address) =>
         container.TryMapDma(address, 0, PageSize, DmaAccess.ReadWrite).Value + container.TryUnmapDma(0, PageSize).Value;
 
+    [BenchmarkCategory("map + unmap of a page"), Benchmark(Description = "model, v2, the same of 100,000 regions")]
+    public int V2CrowdedSame() => Page(_crowded, Far + (ManyRegions * PageSize));
+
     [BenchmarkCategory("refusal"), Benchmark(Baseline = true, Description = "typed call to nothing")]
     public int NothingMapped() => _nothing.TryMapDma(Memory, 0, PageSize, DmaAccess.ReadWrite).Value;
 
@@ -113,10 +120,13 @@ public class ModelBenchmarks
     }
 
     [BenchmarkCategory("131,072 pages in one call"), Benchmark(Description = "model, v2: map over what is mapped")]
-    public int Remap() => _v2.TryMapDma(Memory, 0, BulkSize, DmaAccess.ReadWrite).Value;
+    public int Remap() => _bulk.TryMapDma(Memory, 0, BulkSize, DmaAccess.ReadWrite).Value;
 
-    [BenchmarkCategory("131,072 pages in one call"), Benchmark(Description = "model, v2: map and unmap")]
+    [BenchmarkCategory("131,072 pages in one call"), Benchmark(Description = "model, v2: map what is empty, and unmap")]
     public int MapUnmap() => _v2.TryMapDma(Memory, 0, BulkSize, DmaAccess.ReadWrite).Value + _v2.TryUnmapDma(0, BulkSize).Value;
+
+    [BenchmarkCategory("131,072 pages in one call"), Benchmark(Description = "model, v2: unmap what is empty")]
+    public int UnmapEmpty() => _v2.TryUnmapDma(0, BulkSize).Value;
 
     private sealed class SafeNothing : SafeHandle
     {

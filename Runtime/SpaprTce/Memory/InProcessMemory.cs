@@ -140,7 +140,7 @@ public sealed class InProcessMemory : UserMemory
     }
 
     // Asks for a page that is certainly there.
-    private static unsafe bool KnowsPopulate()
+    private static bool KnowsPopulate()
     {
         using PinnedBuffer buffer = new((int)HostPage, (int)HostPage);
         return MemoryCalls.Populate(buffer.Address, HostPage, write: true) == Errno.None;

@@ -27,6 +27,14 @@ internal readonly ref struct IoctlArgument
     /// <summary>The argument as a number.</summary>
     internal ulong Value { get; }
 
+    /// <summary>The first bytes where they are, if the caller handed over bytes; empty if there are fewer.</summary>
+    /// <returns>False if they must be copied from an address.</returns>
+    internal bool TryView(int count, out ReadOnlySpan<byte> bytes)
+    {
+        bytes = _bytes.Length >= count ? _bytes.Slice(0, count) : default;
+        return _memory is null;
+    }
+
     /// <summary>The first bytes (<c>copy_from_user</c>): in place if that is possible, else copied.</summary>
     /// <param name="count">How many.</param>
     /// <param name="copy">Room for a copy, at least as long.</param>

@@ -14,8 +14,19 @@ internal sealed partial class SpaprTceContainer
     {
         if (!_enabled)
             return _released ? Refusals.Container.NoDriver : Refusals.Map.NotEnabled;
+        return argument.TryView(vfio_iommu_type1_dma_map.Layout.Size, out ReadOnlySpan<byte> bytes) ? Map(caller, bytes) : MapFrom(caller, argument);
+    }
+
+    // From an address: apart, because room on the stack costs a call that does not need it.
+    private Answer MapFrom(SpaprProcess caller, in IoctlArgument argument)
+    {
         Span<byte> copy = stackalloc byte[vfio_iommu_type1_dma_map.Layout.Size];
-        if (!argument.TryRead(copy.Length, copy, out ReadOnlySpan<byte> bytes))
+        return Map(caller, argument.TryRead(copy.Length, copy, out ReadOnlySpan<byte> bytes) ? bytes : default);
+    }
+
+    private Answer Map(SpaprProcess caller, ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.IsEmpty)
             return Refusals.Map.Unreadable;
         // Each field is read once: another thread of the caller may write the structure meanwhile.
         ref readonly vfio_iommu_type1_dma_map map = ref AbiView.Of<vfio_iommu_type1_dma_map>(bytes);
@@ -104,6 +115,16 @@ internal sealed partial class SpaprTceContainer
             leaf.Exit();
             return false;
         }
+        if (count == 1)
+        {
+            // The traffic of a guest: one page at a time.
+            ForgetReplaced(space, leaf, from);
+            leaf.Entries[from] = Tce.Encode(entry);
+            leaf.View[from] = address | TceLeaf.InView;
+            leaf.Live++;
+            leaf.Exit();
+            return true;
+        }
         Span<ulong> view = leaf.View.AsSpan(from, count);
         if (leaf.Live != 0)
             leaf.Live -= ForgetReplaced(space, view);
@@ -119,6 +140,16 @@ internal sealed partial class SpaprTceContainer
         }
         leaf.Exit();
         return true;
+    }
+
+    private static void ForgetReplaced(AddressSpace? space, TceLeaf leaf, int index)
+    {
+        ulong old = leaf.View[index];
+        if (old == 0)
+            return;
+        leaf.Live--;
+        if (space?.Regions.Containing(old & ~TceLeaf.InView, 1) is { } region)
+            space.RemoveMappings(region, 1);
     }
 
     // Entries that are about to go no longer count for their regions. Where nobody owns a container the regions are looked for in whichever address space is at
@@ -155,11 +186,10 @@ internal sealed partial class SpaprTceContainer
     /// <summary>The window that holds an iova (<c>tce_iommu_find_table</c>).</summary>
     private TceTable? FindTable(ulong iova)
     {
-        foreach (ref TceTable? slot in _tables.AsSpan())
-        {
-            if (Volatile.Read(ref slot) is { } table && table.Contains(iova))
-                return table;
-        }
+        if (Volatile.Read(ref _tables[0]) is { } first && first.Contains(iova))
+            return first;
+        if (Volatile.Read(ref _tables[1]) is { } second && second.Contains(iova))
+            return second;
         return null;
     }
 }

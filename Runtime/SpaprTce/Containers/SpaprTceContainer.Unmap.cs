@@ -13,8 +13,19 @@ internal sealed partial class SpaprTceContainer
     {
         if (!_enabled)
             return _released ? Refusals.Container.NoDriver : Refusals.Unmap.NotEnabled;
+        return argument.TryView(UnmapSize, out ReadOnlySpan<byte> bytes) ? Unmap(caller, bytes) : UnmapFrom(caller, argument);
+    }
+
+    // From an address: apart, because room on the stack costs a call that does not need it.
+    private Answer UnmapFrom(SpaprProcess caller, in IoctlArgument argument)
+    {
         Span<byte> copy = stackalloc byte[UnmapSize];
-        if (!argument.TryRead(UnmapSize, copy, out ReadOnlySpan<byte> bytes))
+        return Unmap(caller, argument.TryRead(UnmapSize, copy, out ReadOnlySpan<byte> bytes) ? bytes : default);
+    }
+
+    private Answer Unmap(SpaprProcess caller, ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.IsEmpty)
             return Refusals.Unmap.Unreadable;
         ref readonly vfio_iommu_type1_dma_unmap unmap = ref AbiView.Of<vfio_iommu_type1_dma_unmap>(bytes);
         uint argsz = unmap.argsz, flags = unmap.flags;
@@ -77,7 +88,13 @@ internal sealed partial class SpaprTceContainer
     private static void ClearRegistered(AddressSpace? space, TceLeaf leaf, int from, int to)
     {
         leaf.Enter();
-        if (leaf.Live != 0)
+        if (to - from == 1)
+        {
+            ForgetReplaced(space, leaf, from);
+            leaf.Entries[from] = 0;
+            leaf.View[from] = 0;
+        }
+        else if (leaf.Live != 0)
         {
             leaf.Live -= ForgetReplaced(space, leaf.View.AsSpan(from, to - from));
             Array.Clear(leaf.Entries, from, to - from);

@@ -12,11 +12,6 @@ public sealed class SpaprProcess
     /// <summary>RLIMIT_MEMLOCK of a new process, in bytes.</summary>
     public const ulong DefaultMemlockLimit = 8 << 20;
 
-    [ThreadStatic]
-    private static Refusal? t_lastRefusal;
-    [ThreadStatic]
-    private static (SpaprProcess? Process, Rule? Rule, ulong Seen, ulong Wanted) t_note;
-
     private readonly bool _powerNumbersOnly;
     private ulong _memlockLimit = DefaultMemlockLimit;
     private volatile bool _privileged = true;
@@ -61,18 +56,7 @@ public sealed class SpaprProcess
     public IFileTransport Transport { get; }
 
     /// <summary>Why the last call of this thread was refused or went through with a surprise; null if it was a plain success.</summary>
-    public Refusal? LastRefusal
-    {
-        get
-        {
-            if (t_note.Process != this || t_note.Rule is null)
-                return null;
-            // Made when asked for: a refusal that nobody looks at costs no object.
-            if (t_lastRefusal is not { } made || made.Rule != t_note.Rule || made.Seen != t_note.Seen || made.Wanted != t_note.Wanted)
-                t_lastRefusal = new Refusal(t_note.Rule, t_note.Seen, t_note.Wanted);
-            return t_lastRefusal;
-        }
-    }
+    public Refusal? LastRefusal => RefusalNote.LastOf(this);
 
     /// <summary><c>open(2)</c>.</summary>
     /// <param name="path"><c>/dev/vfio/vfio</c> or <c>/dev/vfio/N</c>.</param>
@@ -131,21 +115,22 @@ public sealed class SpaprProcess
     }
 
     // A number that only its encoding makes unknown is told so.
-    private static Answer Explained(in Answer answer, uint request) =>
+    private static Answer Explained(Answer answer, uint request) =>
         answer.Rule!.Errno == Errno.ENOTTY && VfioRequestNumber.IsGeneric(request)
             ? Answer.Refuse(Refusals.Call.ForeignNumber, request)
             : answer;
 
     private static IoctlResult Plain(int value)
     {
-        if (t_note.Rule is not null)
-            t_note = default;
+        RefusalNote.Forget();
         return IoctlResult.Success(value);
     }
 
-    private IoctlResult Finish(in Answer answer)
+    private IoctlResult Finish(Answer answer)
     {
-        t_note = (this, answer.Rule, answer.Seen, answer.Wanted);
+        if (answer.Rule is null)
+            return Plain(answer.Value);
+        RefusalNote.OfThread.Put(this, answer.Rule);
         return answer.Result;
     }
 

@@ -3,25 +3,22 @@ using Uapi.Ioctl;
 namespace Uapi.SpaprTce;
 
 /// <summary>What a call of the model comes to: a value, and the rule that decided if one did.</summary>
+/// <remarks>Two words, so that it travels in registers. The numbers behind a refusal wait in the thread's <see cref="RefusalNote"/>, where only a refusal puts any.</remarks>
 internal readonly struct Answer
 {
-    private Answer(Rule? rule, int value, ulong seen, ulong wanted)
+    private readonly long _value;
+
+    private Answer(Rule? rule, int value)
     {
         Rule = rule;
-        Value = value;
-        Seen = seen;
-        Wanted = wanted;
+        _value = value;
     }
 
     /// <summary>The rule, or null for a plain success.</summary>
     internal Rule? Rule { get; }
 
     /// <summary>The value of a success.</summary>
-    internal int Value { get; }
-
-    internal ulong Seen { get; }
-
-    internal ulong Wanted { get; }
+    internal int Value => (int)_value;
 
     /// <summary>Whether the call went through.</summary>
     internal bool IsSuccess => Rule is null || Rule.Errno == Errno.None;
@@ -29,13 +26,21 @@ internal readonly struct Answer
     internal IoctlResult Result => Rule is null || Rule.Errno == Errno.None ? IoctlResult.Success(Value) : IoctlResult.Failure(Rule.Errno);
 
     /// <summary>Success.</summary>
-    internal static Answer Of(int value) => new(null, value, 0, 0);
+    internal static Answer Of(int value) => new(null, value);
 
     /// <summary>Refused, with the number that decided and what it was held against.</summary>
-    internal static Answer Refuse(Rule rule, ulong seen = 0, ulong wanted = 0) => new(rule, -1, seen, wanted);
+    internal static Answer Refuse(Rule rule, ulong seen = 0, ulong wanted = 0)
+    {
+        RefusalNote.OfThread.Put(seen, wanted);
+        return new(rule, -1);
+    }
 
     /// <summary>Success with a surprise.</summary>
-    internal static Answer Surprise(Rule rule, int value, ulong seen = 0, ulong wanted = 0) => new(rule, value, seen, wanted);
+    internal static Answer Surprise(Rule rule, int value, ulong seen = 0, ulong wanted = 0)
+    {
+        RefusalNote.OfThread.Put(seen, wanted);
+        return new(rule, value);
+    }
 
-    public static implicit operator Answer(Rule rule) => new(rule, -1, 0, 0);
+    public static implicit operator Answer(Rule rule) => Refuse(rule);
 }

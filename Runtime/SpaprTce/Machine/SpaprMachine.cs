@@ -57,6 +57,9 @@ public sealed class SpaprMachine
 
     internal WindowMaker WindowMaker { get; }
 
+    /// <summary>The frames that simulated processes share; null where there is only the running program's memory.</summary>
+    internal PhysicalMemory? Physical => _physical;
+
     internal QuirkSet Quirks => Options.Quirks;
 
     /// <summary>Starts a process with nothing mapped, an 8 MiB RLIMIT_MEMLOCK and CAP_IPC_LOCK.</summary>

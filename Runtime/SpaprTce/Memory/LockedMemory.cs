@@ -16,6 +16,9 @@ public sealed class LockedMemory
     /// <returns>False if it would pass the limit; nothing is added then.</returns>
     internal bool TryCharge(ulong pages, ulong limit, bool privileged)
     {
+        // Nothing is fine even for who is over the limit.
+        if (pages == 0)
+            return true;
         while (true)
         {
             long before = Volatile.Read(ref _pages);
@@ -25,6 +28,18 @@ public sealed class LockedMemory
                 return false;
             if (Interlocked.CompareExchange(ref _pages, (long)after, before) == before)
                 return true;
+        }
+    }
+
+    /// <summary>Takes pages off again, as far as there are any: kernels before 4.10 may take from an address space that was never charged.</summary>
+    internal void UnchargeToZero(ulong pages)
+    {
+        while (true)
+        {
+            long before = Volatile.Read(ref _pages);
+            long after = (ulong)before <= pages ? 0 : before - (long)pages;
+            if (Interlocked.CompareExchange(ref _pages, after, before) == before)
+                return;
         }
     }
 

@@ -17,6 +17,21 @@ internal sealed class AddressSpace
 
     internal RegionList Regions { get; }
 
+    /// <summary>The process exits. Regions that belong to it, not to a container, go at once, whatever still points into them; nobody is left to uncharge.</summary>
+    internal void End(bool regionsBelongToContainers)
+    {
+        if (regionsBelongToContainers)
+            return;
+        lock (Regions.Gate)
+        {
+            foreach (RegisteredRegion region in Regions.All.ToArray())
+            {
+                Regions.Remove(region);
+                Memory.Unpin(region.Pinned);
+            }
+        }
+    }
+
     /// <summary>Drops one holder of a region; the last one unpins and uncharges it (<c>mm_iommu_put</c>).</summary>
     /// <returns>False if it is the last holder and TCEs point into the region: it stays as it was.</returns>
     internal bool TryPut(RegisteredRegion region)

@@ -91,7 +91,9 @@ internal sealed partial class SpaprTceContainer
         Answer made = maker.Make(_groups[0], _tables, slot, size, pageShift, levels, isDefault, pages, out TceTable? table);
         if (table is null)
         {
-            if (!_quirks.Has(Quirk.FailedCreateKeepsCharge))
+            if (_quirks.Has(Quirk.FailedCreateKeepsCharge))
+                SpaceOf(caller).Leak(pages);
+            else
                 SpaceOf(caller).Locked.Uncharge(pages);
             return made;
         }

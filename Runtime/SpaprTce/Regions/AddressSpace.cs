@@ -4,6 +4,8 @@ namespace Uapi.SpaprTce;
 /// <remarks>A container that belongs to it keeps it after the process is gone.</remarks>
 internal sealed class AddressSpace
 {
+    private long _leakedPages;
+
     internal AddressSpace(UserMemory memory, LockedMemory locked)
     {
         Memory = memory;
@@ -11,11 +13,20 @@ internal sealed class AddressSpace
         Regions = new RegionList(memory.PageShift);
     }
 
+    /// <summary>Which one of the machine it is, from 1: for messages.</summary>
+    internal int Number { get; set; }
+
     internal UserMemory Memory { get; }
 
     internal LockedMemory Locked { get; }
 
     internal RegionList Regions { get; }
+
+    /// <summary>Pages that stay charged for nothing, as the kernel's defects leave them (Q5).</summary>
+    internal ulong LeakedPages => (ulong)Volatile.Read(ref _leakedPages);
+
+    /// <summary>Notes pages that are never given back.</summary>
+    internal void Leak(ulong pages) => Interlocked.Add(ref _leakedPages, (long)pages);
 
     /// <summary>Drops one holder of a region; the last one unpins and uncharges it (<c>mm_iommu_put</c>).</summary>
     /// <returns>False if it is the last holder and TCEs point into the region: it stays as it was.</returns>

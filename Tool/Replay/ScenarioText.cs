@@ -8,8 +8,8 @@ namespace Uapi.Tool.Replay;
 /// <param name="Scenario">What it says, or null if it cannot be read.</param>
 internal sealed record ScenarioText(string Path, Scenario? Scenario)
 {
-    // A hundred thousand long lines; nobody writes one.
-    private const long LargestFile = 16 << 20;
+    // A million lines of the usual length.
+    private const long LargestFile = 64 << 20;
 
     /// <summary>Reads the files, and tells of everything that is wrong in any of them: no scenario runs before all of them can.</summary>
     /// <exception cref="UsageException">A file is missing or much too large.</exception>

@@ -72,7 +72,7 @@ public sealed class CommandLineTests
 
         Assert.Equal(ExitCode.Success, outcome.ExitCode);
         Assert.Empty(outcome.Error);
-        foreach (string command in new[] { "layout", "ioctl", "generate", "asserts", "export" })
+        foreach (string command in new[] { "layout", "ioctl", "generate", "asserts", "export", "replay" })
             Assert.Contains($"  {command} ", outcome.Out, StringComparison.Ordinal);
     }
 }

@@ -34,7 +34,7 @@ internal sealed class ContainerFile : OpenFile
             case VfioRequest.CheckExtension:
                 return Answer.Of(HasExtension(argument.Value) ? 1 : 0);
             case VfioRequest.SetIommu:
-                return SetIommu(argument.Value);
+                return SetIommu(caller, argument.Value);
             default:
                 return Driver is { } any ? any.Ioctl(caller, request, argument) : Refusals.Container.NoDriver;
         }
@@ -47,7 +47,7 @@ internal sealed class ContainerFile : OpenFile
         _ => false,
     };
 
-    private Answer SetIommu(ulong type)
+    private Answer SetIommu(SpaprProcess caller, ulong type)
     {
         lock (Gate)
         {
@@ -60,11 +60,11 @@ internal sealed class ContainerFile : OpenFile
             SpaprTceContainer driver = new(this, isV2: type == SpaprTceContainer.Type2);
             foreach (GroupFile group in _groups)
             {
-                Answer answer = driver.Attach(group.Group);
+                Answer answer = driver.Attach(group.Group, caller);
                 if (answer.IsSuccess)
                     continue;
                 // Takes out again those that got in; the container stays untyped and usable.
-                driver.Release();
+                driver.Release(caller.AddressSpace);
                 return answer;
             }
             Volatile.Write(ref _driver, driver);
@@ -73,13 +73,13 @@ internal sealed class ContainerFile : OpenFile
     }
 
     /// <summary>A group joins (<c>vfio_container_attach_group</c>).</summary>
-    internal Answer Join(GroupFile group)
+    internal Answer Join(GroupFile group, SpaprProcess caller)
     {
         lock (Gate)
         {
             if (_driver is not null)
             {
-                Answer answer = _driver.Attach(group.Group);
+                Answer answer = _driver.Attach(group.Group, caller);
                 if (!answer.IsSuccess)
                     return answer;
             }
@@ -89,23 +89,23 @@ internal sealed class ContainerFile : OpenFile
     }
 
     /// <summary>A group leaves (<c>vfio_group_detach_container</c>); the driver goes with the last one.</summary>
-    internal void Leave(GroupFile group)
+    internal void Leave(GroupFile group, AddressSpace? current)
     {
         lock (Gate)
         {
             _groups.Remove(group);
-            _driver?.Detach(group.Group);
+            _driver?.Detach(group.Group, current);
             if (_groups.Count != 0 || _driver is null)
                 return;
             SpaprTceContainer driver = _driver;
             Volatile.Write(ref _driver, null);
-            driver.Release();
+            driver.Release(current);
         }
     }
 
     /// <inheritdoc/>
     // Groups keep the container; without any there is no driver either.
-    private protected override void OnLastClose()
+    private protected override void OnLastClose(AddressSpace? current)
     {
     }
 }

@@ -67,14 +67,14 @@ internal sealed partial class SpaprTceContainer
         while (done < count)
         {
             if (space.Regions.Containing(address, size) is not { } region)
-                return Undo(table, first, done, Answer.Refuse(Refusals.Map.NotRegistered, address, size));
+                return Undo(space, table, first, done, Answer.Refuse(Refusals.Map.NotRegistered, address, size));
             if (_behaviour.RegionPageShift && table.PageShift > region.PageShift)
-                return Undo(table, first, done, Answer.Refuse(Refusals.Map.RegionPageTooSmall, (uint)table.PageShift, (uint)region.PageShift));
+                return Undo(space, table, first, done, Answer.Refuse(Refusals.Map.RegionPageTooSmall, (uint)table.PageShift, (uint)region.PageShift));
             if (table.PageShift > region.Pinned.BackingShift)
-                return Undo(table, first, done, Answer.Refuse(Refusals.Map.CompoundPageTooSmall, (uint)table.PageShift, (uint)region.Pinned.BackingShift));
+                return Undo(space, table, first, done, Answer.Refuse(Refusals.Map.CompoundPageTooSmall, (uint)table.PageShift, (uint)region.Pinned.BackingShift));
             ulong index = first + done;
             if (table.GetLeaf(index) is not { } leaf)
-                return Undo(table, first, done, Refusals.Map.WindowGone);
+                return Undo(space, table, first, done, Refusals.Map.WindowGone);
             ulong physical = region.Pinned.Translate(address, out ulong contiguous);
             ulong run = Math.Min(count - done, TceLeaf.Length - (index & (TceLeaf.Length - 1)));
             run = Math.Min(run, Math.Min(contiguous, region.Start + region.Length - address) >> table.PageShift);
@@ -82,12 +82,12 @@ internal sealed partial class SpaprTceContainer
             {
                 return _quirks.Has(Quirk.ShortMapSucceeds)
                     ? Answer.Surprise(Refusals.Map.StoppedShort, 0, address)
-                    : Undo(table, first, done, Answer.Refuse(Refusals.Map.BeingUnregistered, address));
+                    : Undo(space, table, first, done, Answer.Refuse(Refusals.Map.BeingUnregistered, address));
             }
             if (!TryEnter(space, leaf, (int)(index & (TceLeaf.Length - 1)), (int)run, physical | permissions, address, size))
             {
                 space.RemoveMappings(region, (long)run);
-                return Undo(table, first, done, Refusals.Map.WindowGone);
+                return Undo(space, table, first, done, Refusals.Map.WindowGone);
             }
             done += run;
             address += run << table.PageShift;
@@ -123,8 +123,9 @@ internal sealed partial class SpaprTceContainer
         return true;
     }
 
-    // Entries that are about to be replaced no longer count for their regions.
-    private static void ForgetReplaced(AddressSpace space, TceLeaf leaf, ReadOnlySpan<ulong> view)
+    // Entries that are about to go no longer count for their regions. Where nobody owns a container the regions are looked for in whichever address space is at
+    // hand, and may not be there: the count is lost (Q15).
+    private static void ForgetReplaced(AddressSpace? space, TceLeaf leaf, ReadOnlySpan<ulong> view)
     {
         RegisteredRegion? region = null;
         long count = 0;
@@ -136,15 +137,15 @@ internal sealed partial class SpaprTceContainer
             ulong address = old & ~TceLeaf.InView;
             if (region is null || !region.Contains(address, 1))
             {
-                if (count != 0)
-                    space.RemoveMappings(region!, count);
-                region = space.Regions.Containing(address, 1);
+                if (region is not null && count != 0)
+                    space!.RemoveMappings(region, count);
+                region = space?.Regions.Containing(address, 1);
                 count = 0;
             }
             count++;
         }
-        if (count != 0)
-            space.RemoveMappings(region!, count);
+        if (region is not null && count != 0)
+            space!.RemoveMappings(region, count);
     }
 
     /// <summary>The window that holds an iova (<c>tce_iommu_find_table</c>).</summary>

@@ -73,9 +73,11 @@ internal sealed partial class SpaprTceContainer
         {
             space.Locked.Uncharge(pages);
             ulong last = pinned % (PinBatchBytes / sizeof(ulong));
-            return last != 0 && _quirks.Has(Quirk.PartialPinReturnsCount)
+            if (last == 0 || !_behaviour.PinBeforeOverlap)
+                return Answer.Refuse(Refusals.Register.NotPinned, pinned, pages);
+            return _quirks.Has(Quirk.PartialPinReturnsCount)
                 ? Answer.Surprise(Refusals.Register.PartlyPinned, (int)last, pinned, pages)
-                : Answer.Refuse(Refusals.Register.NotPinned, pinned, pages);
+                : Answer.Refuse(Refusals.Register.TailNotPinned, pinned, pages);
         }
         RegisteredRegion region = new(address, size, PageShiftOf(address, size, range), range);
         lock (space.Regions.Gate)
@@ -112,6 +114,14 @@ internal sealed partial class SpaprTceContainer
         return Math.Min(alignment, range.BackingShift);
     }
 
+    // The patch passes a number of pages where bytes are meant, and of size 0 any place in a region will do, its end included.
+    private RegisteredRegion? ContainingByPages(AddressSpace space, ulong address, ulong size)
+    {
+        ulong bytes = size >> _systemPageShift;
+        RegisteredRegion? region = space.Regions.Containing(address, bytes);
+        return region is null && bytes == 0 ? space.Regions.Containing(address - 1, 1) : region;
+    }
+
     /// <summary>VFIO_IOMMU_SPAPR_UNREGISTER_MEMORY.</summary>
     private Answer Unregister(SpaprProcess caller, in IoctlArgument argument)
     {
@@ -133,8 +143,7 @@ internal sealed partial class SpaprTceContainer
             return Answer.Refuse(Refusals.Unregister.Misaligned, (address & SystemPageMask) != 0 ? address : size, SystemPageMask + 1);
         AddressSpace space = SpaceOf(caller);
         RegisteredRegion? region = _behaviour.UnregisterByContainment && _quirks.Has(Quirk.UnregisterByContainment)
-            // The patch passes a number of pages where bytes are meant.
-            ? space.Regions.Containing(address, size >> _systemPageShift)
+            ? ContainingByPages(space, address, size)
             : space.Regions.Exact(address, size);
         if (region is null)
         {

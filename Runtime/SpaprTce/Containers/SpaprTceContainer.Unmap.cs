@@ -40,6 +40,7 @@ internal sealed partial class SpaprTceContainer
                 ? Answer.Surprise(Refusals.Unmap.MisalignedIovaReturnsOne, 1, iova, mask + 1)
                 : Answer.Refuse(Refusals.Unmap.MisalignedIova, iova, mask + 1);
         }
+        AddressSpace space = SpaceOf(caller);
         ulong first = table.IndexOf(iova);
         ulong count = size >> table.PageShift;
         if (count > table.Length - first)
@@ -48,15 +49,15 @@ internal sealed partial class SpaprTceContainer
             if (!_quirks.Has(Quirk.UnmapPastEndSucceeds) || _behaviour.UnmapChecksEnd)
                 return Answer.Refuse(Refusals.Unmap.PastEnd, count, rest);
             // What lies outside is not memory of the model: nothing is there to clear.
-            Clear(table, first, rest);
+            Clear(space, table, first, rest);
             return Answer.Surprise(Refusals.Unmap.PastEndSucceeds, 0, count, rest);
         }
-        Clear(table, first, count);
+        Clear(space, table, first, count);
         return Answer.Of(0);
     }
 
     /// <summary>Clears entries and lets go of what they pointed to (<c>tce_iommu_clear</c>). Costs what was touched, not what the range spans.</summary>
-    private void Clear(TceTable table, ulong first, ulong count)
+    private void Clear(AddressSpace? space, TceTable table, ulong first, ulong count)
     {
         ulong index = first;
         ulong end = first + count;
@@ -66,14 +67,14 @@ internal sealed partial class SpaprTceContainer
             ulong next = (index | (TceLeaf.Length - 1)) + 1;
             int to = next > end ? TceLeaf.Length - (int)(next - end) : TceLeaf.Length;
             if (_isV2)
-                ClearRegistered(AddressSpace!, leaf, from, to);
+                ClearRegistered(space, leaf, from, to);
             else
                 ClearPinned(leaf, from, to);
             index = next;
         }
     }
 
-    private static void ClearRegistered(AddressSpace space, TceLeaf leaf, int from, int to)
+    private static void ClearRegistered(AddressSpace? space, TceLeaf leaf, int from, int to)
     {
         leaf.Enter();
         if (leaf.Live != 0)

@@ -18,21 +18,21 @@ internal sealed partial class SpaprTceContainer
         // The worst case: everything in the window may become pinned, and nobody counts while mapping.
         ulong pages = Platform.DefaultWindowSize >> _systemPageShift;
         if (!TryCharge(caller, pages))
-            return Answer.Refuse(Refusals.Enable.OverLimit, AddressSpace!.Locked.Pages + pages, caller.MemlockPages);
+            return Answer.Refuse(Refusals.Enable.OverLimit, SpaceOf(caller).Locked.Pages + pages, caller.MemlockPages);
         _lockedPages = pages;
         _enabled = true;
         return Answer.Of(0);
     }
 
     /// <summary>VFIO_IOMMU_DISABLE (<c>tce_iommu_disable</c>): mappings and their pins stay.</summary>
-    private Answer Disable()
+    private Answer Disable(SpaprProcess caller)
     {
         if (_isV2)
             return Refusals.Enable.DisableWrongType;
         if (_enabled)
         {
             _enabled = false;
-            AddressSpace!.Locked.Uncharge(_lockedPages);
+            Uncharge(SpaceOf(caller), _lockedPages);
             _lockedPages = 0;
         }
         return Answer.Of(0);
@@ -48,18 +48,18 @@ internal sealed partial class SpaprTceContainer
         for (ulong done = 0; done < count; done++, address += size)
         {
             if (!space.Memory.TryPinPage(address, write, out ulong page, out int backingShift))
-                return Undo(table, first, done, Answer.Refuse(Refusals.Map.NotPinned, address));
+                return Undo(space, table, first, done, Answer.Refuse(Refusals.Map.NotPinned, address));
             if (table.PageShift > Math.Max(backingShift, _systemPageShift))
             {
                 if (!_quirks.Has(Quirk.RefusedPageKeepsPin))
                     space.Memory.UnpinPage(page);
-                return Undo(table, first, done, Answer.Refuse(Refusals.Map.PageTooSmall, (uint)table.PageShift, (uint)backingShift));
+                return Undo(space, table, first, done, Answer.Refuse(Refusals.Map.PageTooSmall, (uint)table.PageShift, (uint)backingShift));
             }
             ulong physical = page + (address & SystemPageMask);
             if (!TryExchange(table, first + done, Tce.Encode(physical, permissions), out ulong old))
             {
                 space.Memory.UnpinPage(page);
-                return Undo(table, first, done, Refusals.Map.WindowGone);
+                return Undo(space, table, first, done, Refusals.Map.WindowGone);
             }
             if (Tce.IsValid(old))
                 space.Memory.UnpinPage(Tce.Decode(old) & ~Tce.Permissions);
@@ -86,16 +86,15 @@ internal sealed partial class SpaprTceContainer
         return alive;
     }
 
-    private Answer Undo(TceTable table, ulong first, ulong count, Answer answer)
+    private Answer Undo(AddressSpace space, TceTable table, ulong first, ulong count, Answer answer)
     {
-        Clear(table, first, count);
+        Clear(space, table, first, count);
         return answer;
     }
 
     // Clears the entries from..to of one leaf and lets go of their pages.
     private void ClearPinned(TceLeaf leaf, int from, int to)
     {
-        UserMemory memory = AddressSpace!.Memory;
         Span<ulong> pages = stackalloc ulong[TceLeaf.Length];
         int count = 0;
         leaf.Enter();
@@ -110,6 +109,6 @@ internal sealed partial class SpaprTceContainer
         }
         leaf.Exit();
         foreach (ulong page in pages.Slice(0, count))
-            memory.UnpinPage(page);
+            Machine.UnpinPage(page);
     }
 }

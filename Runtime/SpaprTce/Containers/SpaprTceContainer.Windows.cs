@@ -55,7 +55,7 @@ internal sealed partial class SpaprTceContainer
             return answer;
         if (_quirks.Has(Quirk.UnwrittenWindowStays))
             return Refusals.Create.Unwritable;
-        RemoveWindow(start);
+        RemoveWindow(start, caller);
         return Refusals.Create.UnwritableUndone;
     }
 
@@ -85,16 +85,21 @@ internal sealed partial class SpaprTceContainer
         Answer shape = maker.TableSize(size, pageShift, levels, _quirks, out ulong bytes);
         if (!shape.IsSuccess)
             return shape;
+        if (_behaviour.WindowWithinMemory && size > Machine.Options.MaximumMemory)
+            return Answer.Refuse(Refusals.Create.BeyondMemory, size, Machine.Options.MaximumMemory);
         ulong pages = bytes >> _systemPageShift;
+        // The view that only v2 needs was once charged apart, as much as there are entries.
+        if (!_behaviour.ViewInsideTable)
+            pages = (pages / 2) + (_isV2 ? ViewPages(maker.EntriesOf(size, pageShift)) : 0);
         if (!TryCharge(caller, pages))
             return Answer.Refuse(Refusals.Create.OverLimit, SpaceOf(caller).Locked.Pages + pages, caller.MemlockPages);
         Answer made = maker.Make(_groups[0], _tables, slot, size, pageShift, levels, isDefault, pages, out TceTable? table);
         if (table is null)
         {
-            if (_quirks.Has(Quirk.FailedCreateKeepsCharge))
+            if (_quirks.Has(Quirk.FailedCreateKeepsCharge) && _behaviour.AddressSpaceGuard)
                 SpaceOf(caller).Leak(pages);
             else
-                SpaceOf(caller).Locked.Uncharge(pages);
+                Uncharge(SpaceOf(caller), pages);
             return made;
         }
         foreach (IommuGroup group in _groups)
@@ -102,7 +107,7 @@ internal sealed partial class SpaprTceContainer
             if (Accepts(group, table))
                 continue;
             table.Kill();
-            SpaceOf(caller).Locked.Uncharge(pages);
+            Uncharge(SpaceOf(caller), pages);
             return Answer.Refuse(Refusals.Create.NotProgrammed, (uint)group.Number);
         }
         foreach (IommuGroup group in _groups)
@@ -135,28 +140,27 @@ internal sealed partial class SpaprTceContainer
             _defaultWindowPending = false;
             return Answer.Of(0);
         }
-        return RemoveWindow(start);
+        return RemoveWindow(start, caller);
     }
 
     // Any address inside selects the window; live mappings do not keep it.
-    private Answer RemoveWindow(ulong address)
+    private Answer RemoveWindow(ulong address, SpaprProcess caller)
     {
         if (FindTable(address) is not { } table)
             return Answer.Refuse(Refusals.Remove.NoWindow, address);
-        FreeTable(Array.IndexOf(_tables, table), table);
+        FreeTable(Array.IndexOf(_tables, table), table, caller.AddressSpace);
         return Answer.Of(0);
     }
 
     // Nobody enters anything any more, then nothing is left in it, then it is gone for devices and accounting.
-    private void FreeTable(int slot, TceTable table)
+    private void FreeTable(int slot, TceTable table, AddressSpace? current)
     {
         table.Kill();
-        if (AddressSpace is not null)
-            Clear(table, 0, table.Length);
+        Clear(OwnerOr(current), table, 0, table.Length);
         foreach (IommuGroup group in _groups)
             group.Program(slot, null);
         Volatile.Write(ref _tables[slot], null);
-        AddressSpace?.Locked.Uncharge(table.ChargedPages);
+        Uncharge(OwnerOr(current), table.ChargedPages);
     }
 
     // On a partition the firmware ties a table to the group it was made for.

@@ -96,7 +96,7 @@ internal sealed partial class SpaprTceContainer
             return request switch
             {
                 VfioRequest.Enable => Enable(caller),
-                VfioRequest.Disable => Disable(),
+                VfioRequest.Disable => Disable(caller),
                 VfioRequest.RegisterMemory => Register(caller, argument),
                 VfioRequest.UnregisterMemory => Unregister(caller, argument),
                 VfioRequest.TceCreate when _behaviour.DynamicWindows => Create(caller, argument),
@@ -116,11 +116,24 @@ internal sealed partial class SpaprTceContainer
     /// <summary>Whose memory a call works on: the owner's, or the caller's where nobody owns a container (Q15).</summary>
     private AddressSpace SpaceOf(SpaprProcess caller) => _behaviour.AddressSpaceGuard && AddressSpace is { } owner ? owner : caller.AddressSpace;
 
-    /// <summary>A group joins (<c>tce_iommu_attach_group</c>). Under the container's gate.</summary>
-    internal Answer Attach(IommuGroup group)
+    /// <summary>Whose memory a change works on that no call asks for: the owner's, or the one of whoever closes a file, if he still has one.</summary>
+    private AddressSpace? OwnerOr(AddressSpace? current) => _behaviour.AddressSpaceGuard ? AddressSpace : current;
+
+    private void Uncharge(AddressSpace? space, ulong pages)
     {
+        if (_behaviour.AddressSpaceGuard)
+            space?.Locked.Uncharge(pages);
+        else
+            space?.Locked.UnchargeToZero(pages);
+    }
+
+    /// <summary>A group joins (<c>tce_iommu_attach_group</c>). Under the container's gate.</summary>
+    internal Answer Attach(IommuGroup group, SpaprProcess caller)
+    {
+        if (Platform.IsPartition && !_behaviour.PartitionsHaveGroups)
+            return Refusals.Attach.NoTableGroup;
         bool dynamicWindows = Platform.MaximumWindows != 0 && (!Platform.IsPartition || _behaviour.PartitionsCreateWindows);
-        if (_isV2 && !dynamicWindows)
+        if (_isV2 && !dynamicWindows && !_behaviour.ViewOnAdoptedTables)
             return Refusals.Attach.NoWindows;
         if (!_isV2 && dynamicWindows && !_behaviour.AnyTypeOnAnyGroup)
             return Refusals.Attach.WrongType;
@@ -133,32 +146,48 @@ internal sealed partial class SpaprTceContainer
             Unprogram(group);
             return Refusals.Attach.WindowRefused;
         }
+        bool isFirst = _groups.Count == 0;
+        _groups.Insert(0, group);
         for (int slot = 0; slot < IommuGroup.Windows; slot++)
             group.Program(slot, _tables[slot]);
-        if (_groups.Count == 0 && _tables[0] is null)
+        if (isFirst && _tables[0] is null)
         {
-            if (dynamicWindows)
+            Answer answer = Answer.Of(0);
+            if (!dynamicWindows)
+                answer = Adopt(group, caller);
+            else if (_behaviour.LazyDefaultWindow)
                 _defaultWindowPending = true;
             else
-                Adopt(group);
+                answer = CreateWindow(caller, DefaultPageShift, Platform.DefaultWindowSize, DefaultLevels, isDefault: true, out _);
+            if (!answer.IsSuccess)
+            {
+                _groups.Remove(group);
+                return answer;
+            }
         }
-        _groups.Insert(0, group);
         return Answer.Of(0);
     }
 
     /// <summary>The window that the platform made at boot becomes the container's: nobody is charged for it (<c>tce_iommu_take_ownership</c>).</summary>
-    private void Adopt(IommuGroup group)
+    private Answer Adopt(IommuGroup group, SpaprProcess caller)
     {
         ulong entries = Platform.DefaultWindowSize >> DefaultPageShift;
         if (entries == 0)
-            return;
-        TceTable table = new(Platform.DefaultWindowStart, DefaultPageShift, entries, (int)DefaultLevels, chargedPages: 0);
+            return Answer.Of(0);
+        ulong pages = _behaviour.ViewOnAdoptedTables ? ViewPages(entries) : 0;
+        if (pages != 0 && !TryCharge(caller, pages))
+            return Answer.Refuse(Refusals.Create.OverLimit, SpaceOf(caller).Locked.Pages + pages, caller.MemlockPages);
+        TceTable table = new(Platform.DefaultWindowStart, DefaultPageShift, entries, (int)DefaultLevels, pages);
         Volatile.Write(ref _tables[0], table);
         group.Program(0, table);
+        return Answer.Of(0);
     }
 
+    // The userspace view where it is no part of the table.
+    private ulong ViewPages(ulong entries) => (entries * sizeof(ulong) + SystemPageMask) >> _systemPageShift;
+
     /// <summary>A group leaves (<c>tce_iommu_detach_group</c>). Under the container's gate.</summary>
-    internal void Detach(IommuGroup group)
+    internal void Detach(IommuGroup group, AddressSpace? current)
     {
         if (!_groups.Remove(group))
             return;
@@ -167,7 +196,7 @@ internal sealed partial class SpaprTceContainer
             foreach (TceTable? table in _tables)
             {
                 if (table is not null)
-                    Clear(table, 0, table.Length);
+                    Clear(OwnerOr(current), table, 0, table.Length);
             }
         }
         Unprogram(group);
@@ -180,22 +209,22 @@ internal sealed partial class SpaprTceContainer
     }
 
     /// <summary>The end of the driver: what it holds is given back (<c>tce_iommu_release</c>). Under the container's gate.</summary>
-    internal void Release()
+    internal void Release(AddressSpace? current)
     {
         _released = true;
         _enabled = false;
         while (_groups.Count != 0)
-            Detach(_groups[0]);
+            Detach(_groups[0], current);
         for (int slot = 0; slot < IommuGroup.Windows; slot++)
         {
             if (_tables[slot] is { } table)
-                FreeTable(slot, table);
+                FreeTable(slot, table, current);
         }
         if (_behaviour.RegionsBelongToContainer)
             ReleaseRegions();
         if (_lockedPages != 0)
         {
-            AddressSpace!.Locked.Uncharge(_lockedPages);
+            Uncharge(OwnerOr(current), _lockedPages);
             _lockedPages = 0;
         }
     }

@@ -18,5 +18,5 @@ internal sealed class DeviceFile : OpenFile
     internal override Answer Ioctl(SpaprProcess caller, VfioRequest request, in IoctlArgument argument) => Refusals.Call.UnknownRequest;
 
     /// <inheritdoc/>
-    private protected override void OnLastClose() => _group.DeviceClosed();
+    private protected override void OnLastClose(AddressSpace? current) => _group.DeviceClosed(current);
 }

@@ -28,7 +28,7 @@ internal sealed class GroupFile : OpenFile
     {
         VfioRequest.GroupGetStatus => GetStatus(argument),
         VfioRequest.GroupSetContainer => SetContainer(caller, argument),
-        VfioRequest.GroupUnsetContainer => UnsetContainer(),
+        VfioRequest.GroupUnsetContainer => UnsetContainer(caller),
         VfioRequest.GroupGetDeviceFd => GetDevice(caller, argument),
         _ => Refusals.Call.UnknownRequest,
     };
@@ -57,6 +57,8 @@ internal sealed class GroupFile : OpenFile
         if (descriptor < 0 && Machine.Behaviour.NegativeDescriptorIsInvalid)
             return Answer.Refuse(Refusals.Group.NegativeDescriptor, (uint)descriptor);
         OpenFile? file = caller.Files.Find(descriptor);
+        if (Machine.Behaviour.ContainerBeforeDescriptor && Volatile.Read(ref _container) is not null)
+            return Refusals.Group.HasContainer;
         if (file is null)
             return Answer.Refuse(Refusals.Group.BadDescriptor, (uint)descriptor);
         lock (Group.Gate)
@@ -65,14 +67,14 @@ internal sealed class GroupFile : OpenFile
                 return Refusals.Group.HasContainer;
             if (file is not ContainerFile container)
                 return Machine.Behaviour.WrongFileIsBadState ? Refusals.Group.NotAContainerRecent : Refusals.Group.NotAContainer;
-            Answer answer = container.Join(this);
+            Answer answer = container.Join(this, caller);
             if (answer.IsSuccess)
                 Volatile.Write(ref _container, container);
             return answer;
         }
     }
 
-    private Answer UnsetContainer()
+    private Answer UnsetContainer(SpaprProcess caller)
     {
         lock (Group.Gate)
         {
@@ -80,7 +82,7 @@ internal sealed class GroupFile : OpenFile
                 return Refusals.Group.NoContainer;
             if (_openDevices != 0)
                 return Refusals.Group.DeviceOpen;
-            Leave();
+            Leave(caller.AddressSpace);
             return Answer.Of(0);
         }
     }
@@ -132,27 +134,27 @@ internal sealed class GroupFile : OpenFile
     }
 
     /// <summary>The file of a device was closed for the last time.</summary>
-    internal void DeviceClosed()
+    internal void DeviceClosed(AddressSpace? current)
     {
         lock (Group.Gate)
             _openDevices--;
-        Release();
+        Release(current);
     }
 
     // With the group's gate held.
-    private void Leave()
+    private void Leave(AddressSpace? current)
     {
         ContainerFile? container = _container;
         Volatile.Write(ref _container, null);
-        container?.Leave(this);
+        container?.Leave(this, current);
     }
 
     /// <inheritdoc/>
-    private protected override void OnLastClose()
+    private protected override void OnLastClose(AddressSpace? current)
     {
         lock (Group.Gate)
         {
-            Leave();
+            Leave(current);
             Group.File = null;
         }
     }

@@ -21,6 +21,9 @@ internal sealed record Behaviour
     /// <summary>The userspace view is part of the table and of its charge (since 4.19); before, it is charged apart.</summary>
     internal required bool ViewInsideTable { get; init; }
 
+    /// <summary>A boot-time table gets a userspace view when it is adopted, and v2 may use it (to 4.11).</summary>
+    internal required bool ViewOnAdoptedTables { get; init; }
+
     /// <summary>An unregister finds the region that contains the first bytes, as many as there are pages; otherwise it wants the very range.</summary>
     internal required bool UnregisterByContainment { get; init; }
 
@@ -48,6 +51,15 @@ internal sealed record Behaviour
     /// <summary>A negative descriptor is <c>EINVAL</c> before it is looked up (5.10).</summary>
     internal required bool NegativeDescriptorIsInvalid { get; init; }
 
+    /// <summary>SET_CONTAINER looks whether the group has a container before it looks at the descriptor (to about 6.1).</summary>
+    internal required bool ContainerBeforeDescriptor { get; init; }
+
+    /// <summary>A window cannot be larger than the memory that the machine can have (to about 4.15).</summary>
+    internal required bool WindowWithinMemory { get; init; }
+
+    /// <summary>Linux in a partition gives its groups to VFIO at all (since 4.12).</summary>
+    internal required bool PartitionsHaveGroups { get; init; }
+
     /// <summary>GROUP_GET_DEVICE_FD looks for the device before it looks at the container (6.x).</summary>
     internal required bool DeviceNameFirst { get; init; }
 
@@ -72,6 +84,7 @@ internal sealed record Behaviour
         PinBeforeOverlap = true,
         DynamicWindows = true,
         ViewInsideTable = true,
+        ViewOnAdoptedTables = false,
         UnregisterByContainment = false,
         RegionPageShift = true,
         UnmapChecksEnd = false,
@@ -81,6 +94,9 @@ internal sealed record Behaviour
         OneGroupForV1 = true,
         WrongFileIsBadState = true,
         NegativeDescriptorIsInvalid = false,
+        ContainerBeforeDescriptor = false,
+        WindowWithinMemory = false,
+        PartitionsHaveGroups = true,
         DeviceNameFirst = true,
         PartitionsCreateWindows = true,
     };
@@ -91,6 +107,7 @@ internal sealed record Behaviour
         AnyTypeOnAnyGroup = false,
         WrongFileIsBadState = false,
         NegativeDescriptorIsInvalid = true,
+        ContainerBeforeDescriptor = true,
         DeviceNameFirst = false,
         PartitionsCreateWindows = false,
     };
@@ -102,11 +119,14 @@ internal sealed record Behaviour
         RegionsBelongToContainer = false,
         PinBeforeOverlap = false,
         ViewInsideTable = false,
+        ViewOnAdoptedTables = true,
         RegionPageShift = false,
         UnmapChecksEnd = true,
         MisalignedIovaIsInvalid = true,
         AnyTypeOnAnyGroup = true,
         OneGroupForV1 = false,
+        WindowWithinMemory = true,
+        PartitionsHaveGroups = false,
     };
 
     private static readonly Behaviour PatchV11 = V4_2 with

@@ -29,6 +29,8 @@ public sealed class SpaprMachine
             throw new ArgumentException(FormattableString.Invariant($"{options.Groups} groups; 1 to 64 are possible."), nameof(options));
         PageShift = options.PageSize == 4096 ? 12 : 16;
         Behaviour = Behaviour.Of(options.Profile);
+        // The review's findings on the posted patch are what that profile exists for.
+        Quirks = options.Profile == SpaprProfile.PatchV11 && options.Quirks == QuirkSet.Documented ? options.Quirks.With(Quirk.ShortMapSucceeds) : options.Quirks;
         WindowMaker = WindowMaker.For(this);
         if (options.Memory == MemoryKind.Simulated)
             _physical = new PhysicalMemory(PageShift);
@@ -63,7 +65,7 @@ public sealed class SpaprMachine
 
     internal WindowMaker WindowMaker { get; }
 
-    internal QuirkSet Quirks => Options.Quirks;
+    internal QuirkSet Quirks { get; }
 
     /// <summary>Starts a process with nothing mapped, an 8 MiB RLIMIT_MEMLOCK and CAP_IPC_LOCK.</summary>
     /// <remarks>On a machine with in-process memory it is always the same one.</remarks>
@@ -116,6 +118,9 @@ public sealed class SpaprMachine
             _kept.Add(space);
     }
 
+    /// <summary>How many processes there ever were.</summary>
+    internal int ProcessCount => _spaceCount;
+
     /// <summary>The address spaces that something can still happen to, by number.</summary>
     internal List<AddressSpace> AddressSpaces()
     {
@@ -129,6 +134,15 @@ public sealed class SpaprMachine
             }
             return spaces;
         }
+    }
+
+    /// <summary>Lets go of a page that a v1 container pinned, whoever's memory it was.</summary>
+    internal void UnpinPage(ulong physical)
+    {
+        if (_physical is not null)
+            _physical.Unpin(physical & ~(_physical.PageSize - 1), _physical.PageSize);
+        else
+            _only!.Memory.UnpinPage(physical);
     }
 
     /// <summary>What a device reaches under a physical address.</summary>
@@ -148,6 +162,11 @@ public sealed class SpaprMachine
     {
         const string folder = "/dev/vfio/";
         file = null;
+        if (path is "/dev/null" or "/dev/zero" or "/dev/full" or "/dev/random" or "/dev/urandom")
+        {
+            file = new OtherFile(this);
+            return Answer.Of(0);
+        }
         if (path == folder + "vfio")
         {
             file = new ContainerFile(this);

@@ -23,6 +23,9 @@ public sealed record SpaprMachineOptions
     /// <summary>Which memory processes have.</summary>
     public MemoryKind Memory { get; init; } = MemoryKind.Simulated;
 
+    /// <summary>The most memory the machine can have, in bytes: kernels before about 4.16 create no larger window.</summary>
+    public ulong MaximumMemory { get; init; } = 1UL << 40;
+
     /// <summary>The largest table level that the kernel gets in one piece, in bytes: creating a window with larger levels is <see cref="Errno.ENOMEM"/>.</summary>
     public ulong LargestAllocation { get; init; } = 16 << 20;
 }

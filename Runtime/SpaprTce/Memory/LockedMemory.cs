@@ -28,6 +28,18 @@ public sealed class LockedMemory
         }
     }
 
+    /// <summary>Takes pages off again, as far as there are any: kernels before 4.10 may take from an address space that was never charged.</summary>
+    internal void UnchargeToZero(ulong pages)
+    {
+        while (true)
+        {
+            long before = Volatile.Read(ref _pages);
+            long after = (ulong)before <= pages ? 0 : before - (long)pages;
+            if (Interlocked.CompareExchange(ref _pages, after, before) == before)
+                return;
+        }
+    }
+
     /// <summary>Takes pages off again.</summary>
     /// <exception cref="InvalidOperationException">More than were counted: the model lost track.</exception>
     internal void Uncharge(ulong pages)

@@ -53,7 +53,7 @@ internal sealed class EventFile : OpenFile
         return IoctlResult.Success(sizeof(ulong));
     }
 
-    private protected override void OnLastClose()
+    private protected override void OnLastClose(AddressSpace? current)
     {
     }
 }

@@ -72,9 +72,9 @@ internal sealed class FileTable
     }
 
     /// <summary>Closes everything, in the order of the descriptors.</summary>
-    internal void CloseAll()
+    internal void CloseAll(AddressSpace? current)
     {
         for (int descriptor = 0; descriptor < _files.Length; descriptor++)
-            Remove(descriptor)?.Release();
+            Remove(descriptor)?.Release(current);
     }
 }

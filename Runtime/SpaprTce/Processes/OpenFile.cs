@@ -21,16 +21,18 @@ internal abstract class OpenFile
     internal virtual IoctlResult Write(long offset, ReadOnlySpan<byte> buffer) => IoctlResult.Failure(Errno.EINVAL);
 
     /// <summary>The last descriptor is closed.</summary>
-    private protected abstract void OnLastClose();
+    /// <param name="current">The address space of the process that closed it; null when the process is exiting and has none any more.</param>
+    private protected abstract void OnLastClose(AddressSpace? current);
 
     /// <summary>One more descriptor, or file, refers to it.</summary>
     internal void AddReference() => Interlocked.Increment(ref _references);
 
     /// <summary>One less; the last one closes it.</summary>
-    internal void Release()
+    /// <param name="current">The address space of the process that does it, if it still has one.</param>
+    internal void Release(AddressSpace? current)
     {
         if (Interlocked.Decrement(ref _references) == 0)
-            OnLastClose();
+            OnLastClose(current);
     }
 }
 
@@ -44,7 +46,7 @@ internal sealed class OtherFile : OpenFile
 
     internal override Answer Ioctl(SpaprProcess caller, VfioRequest request, in IoctlArgument argument) => Refusals.File.NoDriver;
 
-    private protected override void OnLastClose()
+    private protected override void OnLastClose(AddressSpace? current)
     {
     }
 }

@@ -86,7 +86,7 @@ public sealed class SpaprProcess
             return Finish(answer);
         if (Files.TryAdd(file, out int descriptor))
             return Finish(Answer.Of(descriptor));
-        file.Release();
+        file.Release(AddressSpace);
         return Finish(Refusals.File.TooMany);
     }
 
@@ -99,7 +99,7 @@ public sealed class SpaprProcess
         file.AddReference();
         if (Files.TryAdd(file, out int copy))
             return Finish(Answer.Of(copy));
-        file.Release();
+        file.Release(AddressSpace);
         return Finish(Refusals.File.TooMany);
     }
 
@@ -108,7 +108,7 @@ public sealed class SpaprProcess
     {
         if (Files.Remove(descriptor) is not { } file)
             return Finish(Answer.Refuse(Refusals.File.NotOpen, (uint)descriptor));
-        file.Release();
+        file.Release(AddressSpace);
         return Finish(Answer.Of(0));
     }
 
@@ -198,7 +198,8 @@ public sealed class SpaprProcess
             return;
         HasExited = true;
         (Memory as SimulatedMemory)?.Release();
-        Files.CloseAll();
+        AddressSpace.End(Machine.Behaviour.RegionsBelongToContainer);
+        Files.CloseAll(current: null);
     }
 
     /// <summary><c>mlock(2)</c>.</summary>

@@ -28,6 +28,25 @@ internal sealed class AddressSpace
     /// <summary>Notes pages that are never given back.</summary>
     internal void Leak(ulong pages) => Interlocked.Add(ref _leakedPages, (long)pages);
 
+    /// <summary>The process exited.</summary>
+    internal bool HasEnded { get; private set; }
+
+    /// <summary>The process exits. Regions that belong to it, not to a container, go at once, whatever still points into them; nobody is left to uncharge.</summary>
+    internal void End(bool regionsBelongToContainers)
+    {
+        HasEnded = true;
+        if (regionsBelongToContainers)
+            return;
+        lock (Regions.Gate)
+        {
+            foreach (RegisteredRegion region in Regions.All.ToArray())
+            {
+                Regions.Remove(region);
+                Memory.Unpin(region.Pinned);
+            }
+        }
+    }
+
     /// <summary>Drops one holder of a region; the last one unpins and uncharges it (<c>mm_iommu_put</c>).</summary>
     /// <returns>False if it is the last holder and TCEs point into the region: it stays as it was.</returns>
     internal bool TryPut(RegisteredRegion region)

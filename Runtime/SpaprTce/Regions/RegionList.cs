@@ -5,6 +5,7 @@ namespace Uapi.SpaprTce;
 internal sealed class RegionList
 {
     private readonly RegionIndex _index;
+    private readonly HashSet<RegisteredRegion> _all = [];
 
     internal RegionList(int pageShift) => _index = new RegionIndex(pageShift);
 
@@ -12,7 +13,10 @@ internal sealed class RegionList
     internal object Gate { get; } = new();
 
     /// <summary>How many regions are listed.</summary>
-    internal int Count { get; private set; }
+    internal int Count => _all.Count;
+
+    /// <summary>Every region, in no order. With the gate held.</summary>
+    internal IReadOnlyCollection<RegisteredRegion> All => _all;
 
     /// <summary>The region that contains a range, if one does (<c>mm_iommu_lookup</c>).</summary>
     /// <param name="address">User address.</param>
@@ -33,20 +37,20 @@ internal sealed class RegionList
     /// <summary>Whether a range of at least one byte meets a region.</summary>
     internal bool Overlaps(ulong start, ulong length) => _index.Overlaps(start, length);
 
-    /// <summary>The listed regions, in no order. Quiescent only.</summary>
-    internal IReadOnlyCollection<RegisteredRegion> All() => Count == 0 ? [] : _index.All();
+    /// <summary>Every region that looking up can come to, in no order. Quiescent only.</summary>
+    internal IReadOnlyCollection<RegisteredRegion> Indexed() => _index.All();
 
     /// <summary>Lists a region that overlaps none.</summary>
     internal void Add(RegisteredRegion region)
     {
         _index.Add(region);
-        Count++;
+        _all.Add(region);
     }
 
     /// <summary>Takes a region off the list.</summary>
     internal void Remove(RegisteredRegion region)
     {
         _index.Remove(region);
-        Count--;
+        _all.Remove(region);
     }
 }

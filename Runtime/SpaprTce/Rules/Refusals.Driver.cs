@@ -34,15 +34,15 @@ internal static partial class Refusals
         internal static readonly Rule NoWindow = new("MAP-6", Errno.ENXIO, "The iova is in no window of the container.", "Create a window, or map inside the ones that exist.");
         internal static readonly Rule Misaligned = new("MAP-7", Errno.EINVAL, "size or vaddr is not a multiple of the window's page.", "Align both to the page that the window was created with (4 KiB for the default window).");
         internal static readonly Rule NoDirection = new("MAP-8", Errno.EINVAL, "flags has neither READ nor WRITE.", "Say what the device may do.");
-        internal static readonly Rule MisalignedIova = new("MAP-9", Errno.EINVAL, "The iova is not a multiple of the window's page.", "Align it. Kernels since 4.12 return 1 here, which passes for success.");
+        internal static readonly Rule MisalignedIova = new("MAP-9", Errno.EINVAL, "The iova is not a multiple of the window's page.", "Align it. Kernels since 4.12 return 1 here, which passes for success.", Quirk.MisalignedIovaReturnsOne);
         internal static readonly Rule MisalignedIovaReturnsOne = new("MAP-9b", Errno.None, "The iova is not a multiple of the window's page: the kernel returns 1 and maps nothing.", "Align it.", Quirk.MisalignedIovaReturnsOne);
-        internal static readonly Rule PastEnd = new("MAP-10", Errno.EINVAL, "The range runs past the end of the window.", "Shorten it. A kernel does not check this and writes outside the table.");
+        internal static readonly Rule PastEnd = new("MAP-10", Errno.EINVAL, "The range runs past the end of the window.", "Shorten it. A kernel does not check this and writes outside the table.", Quirk.PastWindowEnd);
         internal static readonly Rule NotPinned = new("MAP-12a", Errno.EFAULT, "v1: the page of user memory cannot be pinned for writing.", "Map memory that exists and is writable.");
-        internal static readonly Rule PageTooSmall = new("MAP-12b", Errno.EPERM, "v1: the IOMMU page is larger than the page of memory behind it.", "Use hugetlb memory or a window of smaller pages.");
+        internal static readonly Rule PageTooSmall = new("MAP-12b", Errno.EPERM, "v1: the IOMMU page is larger than the page of memory behind it.", "Use hugetlb memory or a window of smaller pages.", Quirk.RefusedPageKeepsPin);
         internal static readonly Rule NotRegistered = new("MAP-12c", Errno.EINVAL, "v2: the IOMMU page is not inside one registered region of this process.", "Register the memory first; one IOMMU page cannot straddle two regions.");
         internal static readonly Rule RegionPageTooSmall = new("MAP-12d", Errno.EINVAL, "v2: the window's page is larger than what the region admits (log2).", "Use hugetlb memory, aligned to the page, or a window of smaller pages.");
         internal static readonly Rule CompoundPageTooSmall = new("MAP-12e", Errno.EPERM, "v2: the IOMMU page is larger than the page of memory behind it.", "Use hugetlb memory or a window of smaller pages.");
-        internal static readonly Rule BeingUnregistered = new("MAP-12f", Errno.EINVAL, "v2: the region was unregistered during the call; everything this call mapped is unmapped again.", "Do not unregister memory while it is being mapped.");
+        internal static readonly Rule BeingUnregistered = new("MAP-12f", Errno.EINVAL, "v2: the region was unregistered during the call; everything this call mapped is unmapped again.", "Do not unregister memory while it is being mapped.", Quirk.ShortMapSucceeds);
         internal static readonly Rule StoppedShort = new("MAP-12g", Errno.None, "v2: the region was unregistered during the call; the kernel stops there and reports success.", "Do not unregister memory while it is being mapped.", Quirk.ShortMapSucceeds);
         internal static readonly Rule NoLevel = new("MAP-12h", Errno.ENOMEM, "A level of the table could not be allocated.", "Free memory and try again.");
         internal static readonly Rule WindowGone = new("MAP-12i", Errno.ENXIO, "The window was removed during the call; everything this call mapped is unmapped again.", "Do not remove a window while it is being mapped.");
@@ -57,9 +57,9 @@ internal static partial class Refusals
         internal static readonly Rule UnknownFlags = new("UNMAP-4", Errno.EINVAL, "flags is not 0.", "No flag is known here.");
         internal static readonly Rule NoWindow = new("UNMAP-6", Errno.ENXIO, "The iova is in no window of the container.", "Unmap inside the windows that exist.");
         internal static readonly Rule Misaligned = new("UNMAP-7", Errno.EINVAL, "size is not a multiple of the window's page.", "Align it to the page that the window was created with (4 KiB for the default window).");
-        internal static readonly Rule MisalignedIova = new("UNMAP-8", Errno.EINVAL, "The iova is not a multiple of the window's page.", "Align it. Kernels since 4.12 return 1 here, which passes for success.");
+        internal static readonly Rule MisalignedIova = new("UNMAP-8", Errno.EINVAL, "The iova is not a multiple of the window's page.", "Align it. Kernels since 4.12 return 1 here, which passes for success.", Quirk.MisalignedIovaReturnsOne);
         internal static readonly Rule MisalignedIovaReturnsOne = new("UNMAP-8b", Errno.None, "The iova is not a multiple of the window's page: the kernel returns 1 and unmaps nothing.", "Align it.", Quirk.MisalignedIovaReturnsOne);
-        internal static readonly Rule PastEnd = new("UNMAP-9", Errno.EINVAL, "The range runs past the end of the window.", "Shorten it. Kernels since 4.12 do not check this and clear memory outside the table.");
+        internal static readonly Rule PastEnd = new("UNMAP-9", Errno.EINVAL, "The range runs past the end of the window.", "Shorten it. Kernels since 4.12 do not check this and clear memory outside the table.", Quirk.UnmapPastEndSucceeds);
         internal static readonly Rule PastEndSucceeds = new("UNMAP-9b", Errno.None, "The range runs past the end of the window: the kernel goes on into memory that is not the table, and returns 0.", "Shorten it.", Quirk.UnmapPastEndSucceeds);
     }
 
@@ -77,8 +77,9 @@ internal static partial class Refusals
         internal static readonly Rule OverLimit = new("REG-11", Errno.ENOMEM, "The range would pass RLIMIT_MEMLOCK (pages).", "Raise the limit, or hold CAP_IPC_LOCK.");
         internal static readonly Rule NoMemory = new("REG-12", Errno.ENOMEM, "The kernel found no memory for its bookkeeping.", "Try again.");
         internal static readonly Rule Nothing = new("REG-12b", Errno.ENOMEM, "size is 0.", "Register at least one page.", Quirk.RegisterNothingIsNoMemory);
-        internal static readonly Rule NothingInvalid = new("REG-12c", Errno.EINVAL, "size is 0.", "Register at least one page.");
-        internal static readonly Rule NotPinned = new("REG-13", Errno.EFAULT, "A page of the range cannot be pinned for writing (pages that could, of pages asked for).", "Register memory that exists and is writable, to its last page.");
+        internal static readonly Rule NothingInvalid = new("REG-12c", Errno.EINVAL, "size is 0.", "Register at least one page.", Quirk.RegisterNothingIsNoMemory);
+        internal static readonly Rule NotPinned = new("REG-13", Errno.EFAULT, "The first page of the range cannot be pinned for writing.", "Register memory that exists and is writable, to its last page.");
+        internal static readonly Rule TailNotPinned = new("REG-13c", Errno.EFAULT, "Only the first pages of the range can be pinned for writing (pages that could, of pages asked for).", "Register memory that exists and is writable, to its last page. Kernels since 5.1 return the number of pages here, which passes for success.", Quirk.PartialPinReturnsCount);
         internal static readonly Rule PartlyPinned = new("REG-13b", Errno.None, "Only the first pages could be pinned: the kernel returns how many, and registers nothing.", "Treat every value but 0 as a failure.", Quirk.PartialPinReturnsCount);
     }
 
@@ -94,7 +95,7 @@ internal static partial class Refusals
         internal static readonly Rule NoSuchRegion = new("UNREG-6", Errno.ENOENT, "This very range is not registered.", "Pass exactly the vaddr and size that were registered; a part is refused.");
         internal static readonly Rule NoSuchRegionPatch = new("UNREG-6b", Errno.EINVAL, "No registered range contains this one.", "Pass a registered range.");
         internal static readonly Rule OtherContainer = new("UNREG-7", Errno.ENOENT, "Another container registered the range, not this one.", "Unregister through the container that registered.");
-        internal static readonly Rule Busy = new("UNREG-8", Errno.EBUSY, "TCEs still point into the region (how many).", "Unmap first. Kernels since 5.0 return 0 here and orphan the region.");
+        internal static readonly Rule Busy = new("UNREG-8", Errno.EBUSY, "TCEs still point into the region (how many).", "Unmap first. Kernels since 5.0 return 0 here and orphan the region.", Quirk.UnregisterOrphans);
         internal static readonly Rule Orphaned = new("UNREG-8b", Errno.None, "TCEs still point into the region: the kernel returns 0, and the region stays pinned and charged for good.", "Unmap first.", Quirk.UnregisterOrphans);
     }
 
@@ -111,16 +112,17 @@ internal static partial class Refusals
         internal static readonly Rule NoWindows = new("CREATE-11", Errno.EPERM, "The platform cannot create windows.", "Use the window it has.");
         internal static readonly Rule BadSize = new("CREATE-12", Errno.EINVAL, "window_size is not a power of two.", "Round it up to a power of two.");
         internal static readonly Rule BadLevels = new("CREATE-12b", Errno.EINVAL, "The number of levels is out of range.", "Use 1 to ddw.levels of GET_INFO.");
-        internal static readonly Rule BelowOnePage = new("CREATE-12c", Errno.EINVAL, "The window is smaller than one of its pages.", "Create at least one page.");
+        internal static readonly Rule BelowOnePage = new("CREATE-12c", Errno.EINVAL, "The window is smaller than one of its pages.", "Create at least one page.", Quirk.WindowBelowOnePage);
+        internal static readonly Rule BeyondMemory = new("CREATE-12d", Errno.EINVAL, "The window is larger than the memory that the machine can have (bytes).", "Kernels before about 4.16 have this limit; create a smaller window.");
         internal static readonly Rule OverLimit = new("CREATE-13", Errno.ENOMEM, "The table would pass RLIMIT_MEMLOCK (pages).", "Raise the limit, hold CAP_IPC_LOCK, or use larger pages.");
-        internal static readonly Rule LevelTooLarge = new("CREATE-14", Errno.ENOMEM, "A level of the table is larger than the kernel can allocate in one piece (bytes).", "Use more levels or larger pages.");
-        internal static readonly Rule BadShape = new("CREATE-14b", Errno.EINVAL, "The levels cover more address bits than the hardware takes (bits, against less than 55).", "Use fewer levels.");
-        internal static readonly Rule Refused = new("CREATE-14c", Errno.EINVAL, "The firmware takes tables of one level only.", "Use 1 level.");
-        internal static readonly Rule WindowPresent = new("CREATE-14d", Errno.EPERM, "The firmware does not create the first window while the 64-bit one is there.", "Remove the 64-bit window first.");
-        internal static readonly Rule BridgeBarred = new("CREATE-14e", Errno.ENODEV, "The firmware refused the window.", "Keep to one created window on a partition.");
+        internal static readonly Rule LevelTooLarge = new("CREATE-14", Errno.ENOMEM, "A level of the table is larger than the kernel can allocate in one piece (bytes).", "Use more levels or larger pages.", Quirk.FailedCreateKeepsCharge);
+        internal static readonly Rule BadShape = new("CREATE-14b", Errno.EINVAL, "The levels cover more address bits than the hardware takes (bits, against less than 55).", "Use fewer levels.", Quirk.FailedCreateKeepsCharge);
+        internal static readonly Rule Refused = new("CREATE-14c", Errno.EINVAL, "The firmware takes tables of one level only.", "Use 1 level.", Quirk.PartitionLevelsCharge);
+        internal static readonly Rule WindowPresent = new("CREATE-14d", Errno.EPERM, "The firmware does not create the first window while the 64-bit one is there.", "Remove the 64-bit window first.", Quirk.FailedCreateKeepsCharge);
+        internal static readonly Rule BridgeBarred = new("CREATE-14e", Errno.ENODEV, "The firmware refused the window.", "Keep to one created window on a partition.", Quirk.RefusedWindowBarsBridge);
         internal static readonly Rule NotProgrammed = new("CREATE-15", Errno.EPERM, "A group of the container does not take the window: on a partition a table works for one group only.", "Use a container for each group.");
         internal static readonly Rule Unwritable = new("CREATE-16", Errno.EFAULT, "start_addr cannot be written back; the window stays.", "Pass writable memory.", Quirk.UnwrittenWindowStays);
-        internal static readonly Rule UnwritableUndone = new("CREATE-16b", Errno.EFAULT, "start_addr cannot be written back; the window was removed again.", "Pass writable memory.");
+        internal static readonly Rule UnwritableUndone = new("CREATE-16b", Errno.EFAULT, "start_addr cannot be written back; the window was removed again.", "Pass writable memory.", Quirk.UnwrittenWindowStays);
     }
 
     /// <summary>VFIO_IOMMU_SPAPR_TCE_REMOVE (<c>tce_iommu_remove_window</c>).</summary>

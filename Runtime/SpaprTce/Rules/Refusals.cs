@@ -24,7 +24,7 @@ internal static partial class Refusals
     internal static class File
     {
         internal static readonly Rule NotOpen = new("FILE-1", Errno.EBADF, "The descriptor is not open.", "Open the file first, and use the descriptor before it is closed.");
-        internal static readonly Rule NoSuchPath = new("FILE-2", Errno.ENOENT, "The machine has no such file.", "It has /dev/vfio/vfio and /dev/vfio/N for each IOMMU group N.");
+        internal static readonly Rule NoSuchPath = new("FILE-2", Errno.ENOENT, "The machine has no such file.", "It has /dev/vfio/vfio, /dev/vfio/N for each IOMMU group N, and a few devices such as /dev/null.");
         internal static readonly Rule GroupOpen = new("FILE-3", Errno.EBUSY, "The group's file is open already, or one of its devices is.", "A group is opened once; share the descriptor or duplicate it.");
         internal static readonly Rule TooMany = new("FILE-4", Errno.EMFILE, "The process has no descriptor left.", "Close what is not used.");
         internal static readonly Rule NoDriver = new("FILE-5", Errno.ENOTTY, "The file takes no VFIO requests.", "Send it to a container, group or device file.");
@@ -68,6 +68,7 @@ internal static partial class Refusals
     /// <summary>A group joins a container that has a driver (<c>tce_iommu_attach_group</c>).</summary>
     internal static class Attach
     {
+        internal static readonly Rule NoTableGroup = new("ATTACH-2", Errno.ENODEV, "The platform gives the group no table: this kernel does not do VFIO in a partition.", "Use a newer kernel.");
         internal static readonly Rule NoWindows = new("ATTACH-3", Errno.EPERM, "A v2 container needs a group that can create windows.", "Use type 2 (v1) for this group.");
         internal static readonly Rule Busy = new("ATTACH-4", Errno.EBUSY, "A v1 container takes one group.", "Use a container for each group, or v2.");
         internal static readonly Rule WrongType = new("ATTACH-5", Errno.EPERM, "This kernel uses v1 only for groups that cannot create windows.", "Use type 7 (v2) for this group.");

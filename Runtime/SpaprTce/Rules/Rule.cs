@@ -28,7 +28,7 @@ public sealed class Rule
     /// <summary>What would pass, as a sentence.</summary>
     public string Remedy { get; }
 
-    /// <summary>The kernel's quirk that shows here, if one does.</summary>
+    /// <summary>The kernel's quirk that shows here, or that the model avoids here, if there is one.</summary>
     public Quirk? Quirk { get; }
 
     /// <summary>Where the documentation explains it.</summary>

@@ -20,8 +20,8 @@ internal abstract class WindowMaker
     internal abstract Answer Make(
         IommuGroup group, TceTable?[] tables, int slot, ulong windowSize, uint pageShift, uint levels, bool isDefault, ulong chargedPages, out TceTable? table);
 
-    // A table has at least one system page of entries.
-    private protected ulong EntriesOf(ulong windowSize, uint pageShift) =>
+    /// <summary>Entries of a table: at least one system page of them.</summary>
+    internal ulong EntriesOf(ulong windowSize, uint pageShift) =>
         Math.Max(windowSize >> (int)pageShift, 1UL << (Machine.PageShift - 3));
 }
 

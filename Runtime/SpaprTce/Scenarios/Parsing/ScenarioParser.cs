@@ -9,7 +9,7 @@ internal sealed class ScenarioParser
 {
     internal const int LongestLine = 4094;
     internal const int MostWords = 128;
-    internal const int MostLines = 100_000;
+    internal const int MostLines = 1_000_000;
     internal const int MostErrors = 100;
     internal const int DeepestFork = 64;
 

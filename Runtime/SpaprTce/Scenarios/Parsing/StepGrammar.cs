@@ -57,6 +57,9 @@ internal static class StepGrammar
         ["usleep"] = new("usleep N", (r, _) => new SleepStep(r.Source, r.Expression("N"))),
     };
 
+    /// <summary>How each kind of step is written.</summary>
+    internal static IEnumerable<string> Usages => s_rules.Values.Select(rule => rule.Usage);
+
     /// <summary>Makes a step of its words.</summary>
     /// <exception cref="StepException">They are none.</exception>
     internal static ScenarioStep Read(StepReader reader, List<ScenarioMessage> warnings)

@@ -5,6 +5,9 @@ namespace Uapi.Runtime.Tests.SpaprTce.Scenarios;
 /// <summary>The model gives the kernel's own answers, line for line.</summary>
 public sealed class RecordingTests
 {
+    // Ranges that begin in a window and end behind it.
+    private static readonly string?[] s_pastTheEnd = ["MAP-10", "UNMAP-9", "UNMAP-9b"];
+
     public static TheoryData<string, string> All
     {
         get
@@ -29,11 +32,11 @@ public sealed class RecordingTests
         int count = isWhole ? Math.Max(recorded.Length, results.Count) : recorded.Length;
         for (int i = 0; i < count; i++)
         {
-            // From the call on with which the kernel writes over memory that is not its own there is nothing to be equal to: the model refuses.
-            if (scenario.Marks.HasFlag(ScenarioMarks.Corrupts) && i < results.Count && results[i].Refusal?.Rule.Quirk == Quirk.PastWindowEnd)
-                return;
             string kernel = i < recorded.Length ? recorded[i] : "(nothing)";
             string model = i < results.Count ? results[i].ToString() : "(nothing)";
+            // A call with which the kernel writes over memory that is not its own has no faithful answer, and what follows it neither.
+            if (kernel != model && scenario.Marks.HasFlag(ScenarioMarks.Corrupts) && i < results.Count && s_pastTheEnd.Contains(results[i].Refusal?.Rule.Id))
+                return;
             Assert.True(kernel == model, $"line {i + 1} differs\n  kernel: {kernel}\n  model:  {model}\n  {(i < results.Count ? results[i].Refusal : null)}");
         }
     }

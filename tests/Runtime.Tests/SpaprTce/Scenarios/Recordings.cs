@@ -6,7 +6,10 @@ namespace Uapi.Runtime.Tests.SpaprTce.Scenarios;
 /// <summary>The scenarios of the repository, and what real kernels answered to them.</summary>
 internal static class Recordings
 {
-    private static readonly string s_root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "../../../Scenarios"));
+    private static readonly string s_root = Path.Combine(Repository, "tests/Scenarios");
+
+    /// <summary>The root of the repository.</summary>
+    public static string Repository => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "../../../.."));
 
     /// <summary>Every recording: the machine's folder and the scenario's name.</summary>
     public static IEnumerable<(string Machine, string Name)> All { get; } =

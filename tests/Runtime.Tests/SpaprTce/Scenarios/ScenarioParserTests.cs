@@ -292,4 +292,22 @@ public sealed class ScenarioParserTests
         Assert.Equal(ScenarioMarks.Isolate | ScenarioMarks.Corrupts, Scenario.Parse("#! isolate\n #!corrupts skip\n# dma\n").Marks);
         Assert.Equal(ScenarioMarks.Dma, Scenario.Parse("#! dma\n").Marks);
     }
+
+    [Fact]
+    public void EveryKindOfStep_IsDocumented()
+    {
+        string documentation = File.ReadAllText(Path.Combine(Recordings.Repository, "docs/scenarios.md"));
+
+        foreach (string usage in StepGrammar.Usages)
+            Assert.Matches($"`{usage.Split(' ')[0]}[ `]", documentation);
+    }
+
+    [Fact]
+    public void DocumentedSession_IsWhatHappens()
+    {
+        string[] blocks = File.ReadAllText(Path.Combine(Recordings.Repository, "docs/scenarios.md")).Split("```\n");
+        string[] lines = blocks[3].TrimEnd('\n').Split('\n')[2..];
+
+        Assert.Equal(lines, new ScenarioRunner(new SpaprMachine()).Run(Scenario.Parse(blocks[1])).Select(result => result.ToString()));
+    }
 }

@@ -29,6 +29,20 @@ public sealed class ConsistencyTests
         }
     }
 
+    [Theory]
+    [InlineData(SpaprProfile.V4_2)]
+    [InlineData(SpaprProfile.PatchV11)]
+    public void EveryStepOnAKernelThatWasNotRecorded_KeepsTheMachineConsistent(SpaprProfile profile)
+    {
+        foreach ((string name, string text) in Recordings.Texts)
+        {
+            SpaprMachine machine = new(new SpaprMachineOptions { Profile = profile });
+            foreach (ScenarioResult result in new ScenarioRunner(machine).Run(Scenario.Parse(text)))
+                AssertConsistent(machine, $"{name}, {profile}, after {result}");
+            AssertConsistent(machine, $"{name}, {profile}, at its end");
+        }
+    }
+
     [Fact]
     public void FreshMachine_IsConsistent()
     {

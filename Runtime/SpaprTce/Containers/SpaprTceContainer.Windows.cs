@@ -32,8 +32,6 @@ internal sealed partial class SpaprTceContainer
         if (!_isV2)
             return Refusals.Create.WrongType;
         Bind(caller);
-        if (_groups.Count == 0)
-            return Refusals.Create.NoGroup;
         Span<byte> copy = stackalloc byte[vfio_iommu_spapr_tce_create.Layout.Size];
         if (!argument.TryRead(copy.Length, copy, out ReadOnlySpan<byte> bytes))
             return Refusals.Create.Unreadable;
@@ -123,8 +121,6 @@ internal sealed partial class SpaprTceContainer
         if (!_isV2)
             return Refusals.Remove.WrongType;
         Bind(caller);
-        if (_groups.Count == 0)
-            return Refusals.Remove.NoGroup;
         Span<byte> copy = stackalloc byte[vfio_iommu_spapr_tce_remove.Layout.Size];
         if (!argument.TryRead(copy.Length, copy, out ReadOnlySpan<byte> bytes))
             return Refusals.Remove.Unreadable;

@@ -134,7 +134,8 @@ internal sealed partial class SpaprTceContainer
             return Refusals.Attach.NoTableGroup;
         bool dynamicWindows = Platform.MaximumWindows != 0 && (!Platform.IsPartition || _behaviour.PartitionsCreateWindows);
         if (_isV2 && !dynamicWindows && !_behaviour.ViewOnAdoptedTables)
-            return Refusals.Attach.NoWindows;
+            // The check moved and changed its mind in 6.4, with the claim of groups.
+            return _behaviour.ClaimedAtSetContainer ? Refusals.Attach.NoWindowsRecent : Refusals.Attach.NoWindows;
         if (!_isV2 && dynamicWindows && !_behaviour.AnyTypeOnAnyGroup)
             return Refusals.Attach.WrongType;
         if (!_isV2 && _behaviour.OneGroupForV1 && _groups.Count != 0)

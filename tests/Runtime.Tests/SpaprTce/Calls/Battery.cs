@@ -13,7 +13,7 @@ internal static class Battery
     internal static string Run(Caller caller)
     {
         StringBuilder text = new();
-        Note(text, caller, "open group 2", caller.Process.Open("/dev/vfio/2"));
+        Note(text, caller, "open group 2", caller.Told(caller.Process.Open("/dev/vfio/2")));
         foreach (int container in caller.Containers)
         {
             Note(text, caller, "info", caller.GetInfo(out vfio_iommu_spapr_tce_info info, container));

@@ -45,6 +45,7 @@ public sealed class ContainerTests : CallTests
         Refused("SET-2", Errno.ENODEV, "EEH in a partition", WithGroup, c => c.SetIommu(Eeh)) with { Machine = new() { Platform = SpaprPlatform.PSeries } },
         Refused("SET-3", Errno.EINVAL, "EEH, which is an extension", WithGroup, c => c.SetIommu(Eeh)),
         // SET_IOMMU attaches the groups: section 6 of the table.
+        Refused("ATTACH-2", Errno.ENODEV, "a partition, before 4.12", WithGroup, c => c.SetIommu(2)) with { Machine = new() { Profile = SpaprProfile.V4_2, Platform = SpaprPlatform.PSeries } },
         Refused("ATTACH-3", Errno.EPERM, "v2 on a group without dynamic windows, before 6.4", WithGroup, c => c.SetIommu(7))
             with { Machine = new() { Profile = SpaprProfile.V5_10, Platform = SpaprPlatform.PSeries } },
         Refused("ATTACH-3b", Errno.EINVAL, "v2 on a group without dynamic windows", WithGroup, c => c.SetIommu(7)) with { Machine = new() { Platform = SpaprPlatform.PowerNV9 with { MaximumWindows = 0 } } },

@@ -31,6 +31,7 @@ public sealed class CreateTests : CallTests
         Refused("CREATE-12b", Errno.EINVAL, "six levels", WithDefault, c => c.CreateWindow(16, 64 * Giga, levels: 6)),
         Refused("CREATE-12c", Errno.EINVAL, "half a page", WithDefault, c => c.CreateWindow(16, 32 * Kilo)) with { Side = Side.Documented },
         Refused("CREATE-12c", Errno.EINVAL, "half a page, in a partition", WithDefault, c => c.CreateWindow(16, 32 * Kilo)) with { Side = Side.Documented, Machine = s_partition },
+        Refused("CREATE-12d", Errno.EINVAL, "2 TiB on a machine that can have 1 TiB of memory, before 4.16", Owned, c => c.CreateWindow(16, 1UL << 41, levels: 2)) with { Machine = new() { Profile = SpaprProfile.V4_2 } },
         Refused("CREATE-13", Errno.ENOMEM, "a table over the limit", Exhausted, c => c.CreateWindow(16, 64 * Giga)),
         Refused("CREATE-13", Errno.ENOMEM, "the default window, which is built first, over the limit", OwnedAndExhausted, c => c.CreateWindow(16, Mega)),
         Refused("CREATE-14", Errno.ENOMEM, "a level of 64 MiB", WithDefault, c => c.CreateWindow(16, 1UL << 39)) with { Side = Side.Documented },

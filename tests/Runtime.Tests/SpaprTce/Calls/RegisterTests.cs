@@ -36,11 +36,12 @@ public sealed class RegisterTests : CallTests
         Refused("REG-11", Errno.ENOMEM, "more memory than there is an address for", c => { Owned(c); c.Exhaust(); }, c => c.Register(c.Page, 1UL << 63)),
         Refused("REG-12b", Errno.ENOMEM, "no byte", Owned, c => c.Register(c.Buffer, 0)),
         Refused("REG-12b", Errno.ENOMEM, "no byte, inside a region", c => c.EnabledV2(), c => c.Register(c.Buffer, 0)),
+        Refused("REG-12c", Errno.EINVAL, "no byte, without Q23", Owned, c => c.Register(c.Buffer, 0)) with { Side = Side.Documented, Without = Quirk.RegisterNothingIsNoMemory },
         Refused("REG-13", Errno.EFAULT, "memory that is not there", Owned, c => c.Register(Nowhere, c.Page)),
         Refused("REG-13", Errno.EFAULT, "memory that may not be written", c => { Owned(c); c.Map(Mega, MemoryProtection.Read); }, c => c.Register(c.Buffers[1].Address, Mega)),
         Refused("REG-13", Errno.EFAULT, "memory that may not be touched", c => { Owned(c); c.Map(Mega, MemoryProtection.None); }, c => c.Register(c.Buffers[1].Address, Mega)),
-        Refused("REG-13", Errno.EFAULT, "a hole at the end", Owned, c => c.Register(c.Buffer, 2 * Mega)) with { Side = Side.Documented },
-        Refused("REG-13", Errno.EFAULT, "a hole at the end, before 5.1", Owned, c => c.Register(c.Buffer, 2 * Mega)) with { Machine = s_v42, Side = Side.Documented },
+        Refused("REG-13c", Errno.EFAULT, "a hole at the end", Owned, c => c.Register(c.Buffer, 2 * Mega)) with { Side = Side.Documented },
+        Refused("REG-13", Errno.EFAULT, "a hole at the end, before 5.1", Owned, c => c.Register(c.Buffer, 2 * Mega)) with { Machine = s_v42 },
         Refused("REG-13", Errno.EFAULT, "a hole in the middle", Hole, c => c.Register(c.Buffer, Mega)) with { Side = Side.Documented },
         Surprised("REG-13b", 16, "a hole behind 16 pages", Owned, c => c.Register(c.Buffer, 2 * Mega)) with { Side = Side.AsShipped, PageSize = 65536 },
         Surprised("REG-13b", 256, "a hole behind 256 pages", Owned, c => c.Register(c.Buffer, 2 * Mega)) with { Side = Side.AsShipped, PageSize = 4096 },
@@ -101,7 +102,7 @@ public sealed class RegisterTests : CallTests
         .Then("REG-8", a => { a.MiddleRegistered = true; a.Ask(4, 8); })
         .Then("REG-11", a => a.OverLimit = true)
         .Then("REG-12b", a => a.Pages = 0)
-        .Then("REG-13", a => a.Ask(12, 8), Side.Documented)
+        .Then("REG-13c", a => a.Ask(12, 8), Side.Documented)
         .Then("REG-13b", a => a.Ask(12, 8), Side.AsShipped)
         .Then("REG-10", a => { a.MiddleRegistered = true; a.Ask(0, 8); })
         // Charging nothing passes any limit, and what wraps is more than nothing.

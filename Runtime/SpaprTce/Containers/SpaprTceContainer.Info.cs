@@ -14,7 +14,7 @@ internal sealed partial class SpaprTceContainer
     private Answer GetInfo(in IoctlArgument argument)
     {
         if (_released)
-            return Refusals.Info.NoGroup;
+            return Refusals.Container.NoDriver;
         Span<byte> copy = stackalloc byte[FirstInfoSize];
         if (!argument.TryRead(FirstInfoSize, copy, out ReadOnlySpan<byte> bytes))
             return Refusals.Info.Unreadable;

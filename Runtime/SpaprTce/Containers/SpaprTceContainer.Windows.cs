@@ -32,8 +32,6 @@ internal sealed partial class SpaprTceContainer
         if (!_isV2)
             return Refusals.Create.WrongType;
         Bind(caller);
-        if (_groups.Count == 0)
-            return Refusals.Create.NoGroup;
         Span<byte> copy = stackalloc byte[vfio_iommu_spapr_tce_create.Layout.Size];
         if (!argument.TryRead(copy.Length, copy, out ReadOnlySpan<byte> bytes))
             return Refusals.Create.Unreadable;
@@ -96,7 +94,9 @@ internal sealed partial class SpaprTceContainer
         Answer made = maker.Make(_groups[0], _tables, slot, size, pageShift, levels, pages, out TceTable? table);
         if (table is null)
         {
-            if (!_quirks.Has(Quirk.FailedCreateKeepsCharge) || !_behaviour.AddressSpaceGuard)
+            if (_quirks.Has(Quirk.FailedCreateKeepsCharge) && _behaviour.AddressSpaceGuard)
+                SpaceOf(caller).Leak(pages);
+            else
                 Uncharge(SpaceOf(caller), pages);
             return made;
         }
@@ -121,8 +121,6 @@ internal sealed partial class SpaprTceContainer
         if (!_isV2)
             return Refusals.Remove.WrongType;
         Bind(caller);
-        if (_groups.Count == 0)
-            return Refusals.Remove.NoGroup;
         Span<byte> copy = stackalloc byte[vfio_iommu_spapr_tce_remove.Layout.Size];
         if (!argument.TryRead(copy.Length, copy, out ReadOnlySpan<byte> bytes))
             return Refusals.Remove.Unreadable;

@@ -116,7 +116,7 @@ public sealed class SpaprProcess
 
     // A number that only its encoding makes unknown is told so.
     private static Answer Explained(Answer answer, uint request) =>
-        answer.Rule!.Errno == Errno.ENOTTY && VfioRequestNumber.IsGeneric(request)
+        answer.Rule == Refusals.Call.UnknownRequest && VfioRequestNumber.IsGeneric(request)
             ? Answer.Refuse(Refusals.Call.ForeignNumber, request)
             : answer;
 
@@ -169,7 +169,7 @@ public sealed class SpaprProcess
         if (Memory is not SimulatedMemory memory)
             throw new InvalidOperationException("The memory of the running program cannot be forked; build the machine with MemoryKind.Simulated.");
         LockedMemory locked = new();
-        return new SpaprProcess(Machine, new AddressSpace(memory.Fork(locked), locked), Files.Fork())
+        return new SpaprProcess(Machine, Machine.Number(new AddressSpace(memory.Fork(locked), locked)), Files.Fork())
         {
             _memlockLimit = MemlockLimit,
             _privileged = _privileged,

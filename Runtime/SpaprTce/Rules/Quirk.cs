@@ -28,7 +28,7 @@ public enum Quirk
     /// <summary>Q8: after a failed exchange the count of the wrong region falls.</summary>
     WrongCountAfterFailedExchange = 8,
 
-    /// <summary>Q9: v1: an IOMMU page larger than the pinned page leaks the pin.</summary>
+    /// <summary>Q9: v1: an IOMMU page larger than the pinned page leaks the pin. Cannot show: the window of v1 has 4 KiB pages, which always fit.</summary>
     RefusedPageKeepsPin = 9,
 
     /// <summary>Q10: v1 pins for writing even for a mapping that the device may only read.</summary>

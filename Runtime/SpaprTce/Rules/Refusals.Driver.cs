@@ -7,7 +7,6 @@ internal static partial class Refusals
     /// <summary>VFIO_IOMMU_SPAPR_TCE_GET_INFO.</summary>
     internal static class Info
     {
-        internal static readonly Rule NoGroup = new("INFO-1", Errno.ENXIO, "No group is attached.", "GROUP_SET_CONTAINER first.");
         internal static readonly Rule Unreadable = new("INFO-3", Errno.EFAULT, "The first 16 bytes of the argument cannot be read.", "Pass a vfio_iommu_spapr_tce_info.");
         internal static readonly Rule ShortArgument = new("INFO-4", Errno.EINVAL, "argsz is less than 16.", "Set argsz to 32, or to 16 for the first part only.");
         internal static readonly Rule Unwritable = new("INFO-5", Errno.EFAULT, "The answer cannot be written: 16 bytes, or 32 when argsz is 32 or more.", "Pass as much writable memory as argsz says.");
@@ -18,7 +17,6 @@ internal static partial class Refusals
     {
         internal static readonly Rule WrongType = new("ENABLE-1", Errno.ENOTTY, "The container is v2, which has no ENABLE and DISABLE.", "Register memory instead; that enables a v2 container.");
         internal static readonly Rule Already = new("ENABLE-3", Errno.EBUSY, "The container is enabled.", "DISABLE first.");
-        internal static readonly Rule NoGroup = new("ENABLE-4", Errno.ENODEV, "No group is attached.", "GROUP_SET_CONTAINER first.");
         internal static readonly Rule NoWindow = new("ENABLE-5", Errno.EPERM, "The group has no 32-bit window.", "Use v2.");
         internal static readonly Rule OverLimit = new("ENABLE-6", Errno.ENOMEM, "The whole 32-bit window is charged, and that passes RLIMIT_MEMLOCK (pages).", "Raise the limit, or hold CAP_IPC_LOCK.");
         internal static readonly Rule DisableWrongType = new("DISABLE-1", Errno.ENOTTY, "The container is v2, which has no ENABLE and DISABLE.", "Unregister the memory instead.");
@@ -38,7 +36,6 @@ internal static partial class Refusals
         internal static readonly Rule MisalignedIovaReturnsOne = new("MAP-9b", Errno.None, "The iova is not a multiple of the window's page: the kernel returns 1 and maps nothing.", "Align it.", Quirk.MisalignedIovaReturnsOne);
         internal static readonly Rule PastEnd = new("MAP-10", Errno.EINVAL, "The range runs past the end of the window.", "Shorten it. A kernel does not check this and writes outside the table.", Quirk.PastWindowEnd);
         internal static readonly Rule NotPinned = new("MAP-12a", Errno.EFAULT, "v1: the page of user memory cannot be pinned for writing.", "Map memory that exists and is writable.");
-        internal static readonly Rule PageTooSmall = new("MAP-12b", Errno.EPERM, "v1: the IOMMU page is larger than the page of memory behind it.", "Use hugetlb memory or a window of smaller pages.", Quirk.RefusedPageKeepsPin);
         internal static readonly Rule NotRegistered = new("MAP-12c", Errno.EINVAL, "v2: the IOMMU page is not inside one registered region of this process.", "Register the memory first; one IOMMU page cannot straddle two regions.");
         internal static readonly Rule RegionPageTooSmall = new("MAP-12d", Errno.EINVAL, "v2: the window's page is larger than what the region admits (log2).", "Use hugetlb memory, aligned to the page, or a window of smaller pages.");
         internal static readonly Rule CompoundPageTooSmall = new("MAP-12e", Errno.EPERM, "v2: the IOMMU page is larger than the page of memory behind it.", "Use hugetlb memory or a window of smaller pages.");
@@ -103,13 +100,11 @@ internal static partial class Refusals
     internal static class Create
     {
         internal static readonly Rule WrongType = new("CREATE-1", Errno.ENOTTY, "The container is v1, which has no windows of its own.", "Use SET_IOMMU with 7 (v2).");
-        internal static readonly Rule NoGroup = new("CREATE-3", Errno.ENXIO, "No group is attached.", "GROUP_SET_CONTAINER first.");
         internal static readonly Rule Unreadable = new("CREATE-4", Errno.EFAULT, "The 40 bytes of the argument cannot be read.", "Pass a vfio_iommu_spapr_tce_create.");
         internal static readonly Rule ShortArgument = new("CREATE-5", Errno.EINVAL, "argsz is less than 40.", "Set argsz to the size of vfio_iommu_spapr_tce_create.");
         internal static readonly Rule UnknownFlags = new("CREATE-6", Errno.EINVAL, "flags is not 0.", "No flag is known here.");
         internal static readonly Rule NoSlot = new("CREATE-8", Errno.ENOSPC, "The container has two windows.", "Remove one. The default window counts: remove it first to get start 0.");
         internal static readonly Rule NoSuchPage = new("CREATE-10", Errno.EINVAL, "The platform has no IOMMU page of that size (page shift against the sizes it has).", "Use a bit that is set in ddw.pgsizes of GET_INFO.");
-        internal static readonly Rule NoWindows = new("CREATE-11", Errno.EPERM, "The platform cannot create windows.", "Use the window it has.");
         internal static readonly Rule BadSize = new("CREATE-12", Errno.EINVAL, "window_size is not a power of two.", "Round it up to a power of two.");
         internal static readonly Rule BadLevels = new("CREATE-12b", Errno.EINVAL, "The number of levels is out of range.", "Use 1 to ddw.levels of GET_INFO.");
         internal static readonly Rule BelowOnePage = new("CREATE-12c", Errno.EINVAL, "The window is smaller than one of its pages.", "Create at least one page.", Quirk.WindowBelowOnePage);
@@ -129,7 +124,6 @@ internal static partial class Refusals
     internal static class Remove
     {
         internal static readonly Rule WrongType = new("REMOVE-1", Errno.ENOTTY, "The container is v1, which has no windows of its own.", "Use SET_IOMMU with 7 (v2).");
-        internal static readonly Rule NoGroup = new("REMOVE-3", Errno.ENXIO, "No group is attached.", "GROUP_SET_CONTAINER first.");
         internal static readonly Rule Unreadable = new("REMOVE-4", Errno.EFAULT, "The 16 bytes of the argument cannot be read.", "Pass a vfio_iommu_spapr_tce_remove.");
         internal static readonly Rule ShortArgument = new("REMOVE-5", Errno.EINVAL, "argsz is less than 16.", "Set argsz to the size of vfio_iommu_spapr_tce_remove.");
         internal static readonly Rule UnknownFlags = new("REMOVE-6", Errno.EINVAL, "flags is not 0.", "No flag is known here.");

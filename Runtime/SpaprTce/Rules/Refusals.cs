@@ -70,9 +70,9 @@ internal static partial class Refusals
     {
         internal static readonly Rule NoTableGroup = new("ATTACH-2", Errno.ENODEV, "The platform gives the group no table: this kernel does not do VFIO in a partition.", "Use a newer kernel.");
         internal static readonly Rule NoWindows = new("ATTACH-3", Errno.EPERM, "A v2 container needs a group that can create windows.", "Use type 2 (v1) for this group.");
+        internal static readonly Rule NoWindowsRecent = new("ATTACH-3b", Errno.EINVAL, "A v2 container needs a group that can create windows.", "Use type 2 (v1) for this group.");
         internal static readonly Rule Busy = new("ATTACH-4", Errno.EBUSY, "A v1 container takes one group.", "Use a container for each group, or v2.");
         internal static readonly Rule WrongType = new("ATTACH-5", Errno.EPERM, "This kernel uses v1 only for groups that cannot create windows.", "Use type 7 (v2) for this group.");
-        internal static readonly Rule OtherPlatform = new("ATTACH-7", Errno.EPERM, "The group belongs to another kind of host bridge than the others of the container.", "Use a container of its own.");
         internal static readonly Rule NoMemory = new("ATTACH-8", Errno.ENOMEM, "The kernel found no memory for the group's entry.", "Try again.");
         internal static readonly Rule WindowRefused = new("ATTACH-9", Errno.EPERM, "The group does not take the windows of the container: on a partition a table works for one group only.", "Use a container of its own.");
     }

@@ -39,7 +39,7 @@ public abstract class VfioFile : IDisposable
     private protected IoctlException Failure(IoctlResult result, IoctlRequest request) => Failure(result, request.Name, request.Number, NeverPositive);
 
     private protected IoctlException Failure(IoctlResult result, string request, uint number, string otherwise = NeverPositive) =>
-        result.IsSuccess ? IoctlException.ForValue(result.Value, request, number, otherwise) : Refusal.Of(Transport, result, request, number);
+        result.IsSuccess ? Refusal.OfValue(Transport, result.Value, request, number, otherwise) : Refusal.Of(Transport, result, request, number);
 
     // What is said of a positive answer that nobody has seen yet.
     private const string NeverPositive = "only 0 is known to mean success here; what happened is not known";

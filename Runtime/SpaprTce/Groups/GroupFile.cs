@@ -20,6 +20,8 @@ internal sealed class GroupFile : OpenFile
 
     internal IommuGroup Group { get; }
 
+    internal override string Path => FormattableString.Invariant($"/dev/vfio/{Group.Number}");
+
     /// <inheritdoc/>
     internal override Answer Ioctl(SpaprProcess caller, VfioRequest request, in IoctlArgument argument) => request switch
     {

@@ -40,6 +40,10 @@ public sealed class SpaprTestMachine : IDisposable
     public static SpaprTestMachine InProcess(SpaprMachineOptions? options = null) =>
         new((options ?? new SpaprMachineOptions()) with { Memory = MemoryKind.InProcess });
 
+    /// <summary>Options for a machine that answers as a real kernel does, its defects included (<see cref="QuirkSet.AsShipped"/>), to a program that runs on any architecture.</summary>
+    /// <remarks>A POWER kernel knows POWER's request numbers only (Q25), and typed calls send those of the architecture that the test runs on; so this one quirk is left out.</remarks>
+    public static SpaprMachineOptions AsShipped { get; } = new() { Quirks = QuirkSet.AsShipped.Without(Quirk.ForeignNumbersUnknown) };
+
     /// <summary>The machine.</summary>
     public SpaprMachine Machine { get; }
 

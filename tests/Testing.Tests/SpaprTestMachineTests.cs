@@ -42,11 +42,11 @@ public sealed class SpaprTestMachineTests
         Assert.Contains("descriptor 4 is open: /dev/vfio/0", leak.Message, StringComparison.Ordinal);
     }
 
-    /// <summary>What the kernel itself loses is a leak, too: as shipped, a registration that was ended while mapped stays. (Q25 is about requests of other architectures, such as this one.)</summary>
+    /// <summary>What the kernel itself loses is a leak, too: as shipped, a registration that was ended while mapped stays.</summary>
     [Fact]
     public void MemoryThatTheKernelForgot_IsReportedAlthoughEveryFileIsClosed()
     {
-        SpaprTestMachine machine = new(new SpaprMachineOptions { Quirks = QuirkSet.AsShipped.Without(Quirk.ForeignNumbersUnknown) });
+        SpaprTestMachine machine = new(SpaprTestMachine.AsShipped);
         using (VfioTestSession session = machine.OpenSession())
         {
             ulong memory = machine.AddMemory(MiB);

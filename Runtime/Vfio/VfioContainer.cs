@@ -27,12 +27,40 @@ public sealed partial class VfioContainer : VfioFile
     /// <summary>Where containers are opened.</summary>
     public const string DefaultPath = "/dev/vfio/vfio";
 
+    // The groups that joined through this library, as a list through the groups themselves. Closing a group takes it out of the container, so a group that
+    // nobody refers to any more must not be finalized while its container is in use.
+    private VfioGroup? _firstGroup;
+
     /// <summary>Takes over an open file.</summary>
     /// <param name="transport">Who answers.</param>
     /// <param name="file">A file of that transport; closed with this object.</param>
     public VfioContainer(IFileTransport transport, SafeHandle file)
         : base(transport, file)
     {
+    }
+
+    internal void Hold(VfioGroup group)
+    {
+        lock (File)
+        {
+            group.NextInContainer = _firstGroup;
+            _firstGroup = group;
+        }
+    }
+
+    internal void LetGo(VfioGroup group)
+    {
+        lock (File)
+        {
+            if (_firstGroup == group)
+                _firstGroup = group.NextInContainer;
+            for (VfioGroup? other = _firstGroup; other is not null; other = other.NextInContainer)
+            {
+                if (other.NextInContainer == group)
+                    other.NextInContainer = group.NextInContainer;
+            }
+            group.NextInContainer = null;
+        }
     }
 
     /// <summary>Opens a new container.</summary>

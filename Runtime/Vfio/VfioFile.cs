@@ -32,6 +32,15 @@ public abstract class VfioFile : IDisposable
     /// <summary>Closes the file.</summary>
     public void Dispose() => File.Dispose();
 
+    // The number of a descriptor means nothing to another transport, or worse, another file.
+    private protected void RequireSameTransport(VfioFile other, string parameter)
+    {
+        if (other is null)
+            throw new ArgumentNullException(parameter);
+        if (!ReferenceEquals(other.Transport, Transport))
+            throw new ArgumentException("The file was opened by another transport.", parameter);
+    }
+
     // Only 0 is success. Some drivers answer a positive number where they mean a refusal, and C programs that compare with -1 do not notice.
     private protected IoctlException Failure<TArg>(IoctlResult result, IoctlRequest<TArg> request, string otherwise = NeverPositive)
         where TArg : unmanaged => Failure(result, request.Name, request.Number, otherwise);

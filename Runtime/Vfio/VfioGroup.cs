@@ -78,18 +78,29 @@ public sealed class VfioGroup : VfioFile
         return result == default ? status : throw Failure(result, VFIO_GROUP_GET_STATUS);
     }
 
+    // Kept so that the container can let go of the group; the container keeps the group by the list.
+    private VfioContainer? _container;
+
+    internal VfioGroup? NextInContainer { get; set; }
+
     /// <summary>Puts the group into a container (<c>VFIO_GROUP_SET_CONTAINER</c>). Groups that share a container share its translations.</summary>
-    /// <remarks>A group that joins others has the use of everything that is mapped at once. Whether it may join is for the IOMMU to say; a refusal changes nothing, so programs try one container after the other.</remarks>
+    /// <remarks>The container keeps the group from being closed by the garbage collector. A group that joins others has the use of everything that is mapped at once. Whether it may join is for the IOMMU to say; a refusal changes nothing, so programs try one container after the other.</remarks>
     /// <param name="container">The container, of the same transport.</param>
     /// <returns>0, or why not: <c>EINVAL</c> if the group is in one, <c>EBUSY</c> if somebody else has the group's DMA, <c>EPERM</c>, <c>EBUSY</c> and others if it cannot join.</returns>
+    /// <exception cref="ArgumentException">The container is another transport's.</exception>
     public IoctlResult TrySetContainer(VfioContainer container)
     {
-        if (container is null)
-            throw new ArgumentNullException(nameof(container));
+        RequireSameTransport(container, nameof(container));
         // Nobody closes the container and hands its number to another file before the call is back.
         using HeldFile held = new(container.File);
         int descriptor = held.Descriptor;
-        return Transport.TryIoctl(File, VFIO_GROUP_SET_CONTAINER.ByReference, ref descriptor);
+        IoctlResult result = Transport.TryIoctl(File, VFIO_GROUP_SET_CONTAINER.ByReference, ref descriptor);
+        if (result == default)
+        {
+            _container = container;
+            container.Hold(this);
+        }
+        return result;
     }
 
     /// <inheritdoc cref="TrySetContainer"/>
@@ -104,7 +115,16 @@ public sealed class VfioGroup : VfioFile
 
     /// <summary>Takes the group out of its container (<c>VFIO_GROUP_UNSET_CONTAINER</c>). If it was the last one, everything mapped and registered is gone. Closing the group does the same.</summary>
     /// <returns>0, or why not: <c>EINVAL</c> if it is in none, <c>EBUSY</c> while one of its devices is open.</returns>
-    public IoctlResult TryUnsetContainer() => Transport.TryIoctl(File, VFIO_GROUP_UNSET_CONTAINER);
+    public IoctlResult TryUnsetContainer()
+    {
+        IoctlResult result = Transport.TryIoctl(File, VFIO_GROUP_UNSET_CONTAINER);
+        if (result == default)
+        {
+            _container?.LetGo(this);
+            _container = null;
+        }
+        return result;
+    }
 
     /// <inheritdoc cref="TryUnsetContainer"/>
     /// <returns></returns>

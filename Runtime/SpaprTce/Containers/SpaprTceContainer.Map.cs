@@ -70,12 +70,12 @@ internal sealed partial class SpaprTceContainer
                 return Undo(space, table, first, done, Answer.Refuse(Refusals.Map.NotRegistered, address, size));
             if (_behaviour.RegionPageShift && table.PageShift > region.PageShift)
                 return Undo(space, table, first, done, Answer.Refuse(Refusals.Map.RegionPageTooSmall, (uint)table.PageShift, (uint)region.PageShift));
-            if (table.PageShift > region.Pinned.BackingShift)
+            if (!_behaviour.RegionPageShift && table.PageShift > region.Pinned.BackingShift)
                 return Undo(space, table, first, done, Answer.Refuse(Refusals.Map.CompoundPageTooSmall, (uint)table.PageShift, (uint)region.Pinned.BackingShift));
             ulong index = first + done;
             if (table.GetLeaf(index) is not { } leaf)
                 return Undo(space, table, first, done, Refusals.Map.WindowGone);
-            ulong physical = region.Pinned.Translate(address, out ulong contiguous);
+            ulong physical = region.Translate(address, out ulong contiguous);
             ulong run = Math.Min(count - done, TceLeaf.Length - (index & (TceLeaf.Length - 1)));
             run = Math.Min(run, Math.Min(contiguous, region.Start + region.Length - address) >> table.PageShift);
             if (!region.TryAddMappings((long)run))
@@ -106,17 +106,15 @@ internal sealed partial class SpaprTceContainer
         }
         Span<ulong> view = leaf.View.AsSpan(from, count);
         if (leaf.Live != 0)
-            ForgetReplaced(space, leaf, view);
+            leaf.Live -= ForgetReplaced(space, view);
         leaf.Live += count;
         Span<ulong> entries = leaf.Entries.AsSpan(from, count);
+        address |= TceLeaf.InView;
         for (int index = 0; index < entries.Length; index++)
         {
-            entries[index] = Tce.Encode(entry, entry & Tce.Permissions);
+            entries[index] = Tce.Encode(entry);
+            view[index] = address;
             entry += size;
-        }
-        for (int index = 0; index < view.Length; index++)
-        {
-            view[index] = address | TceLeaf.InView;
             address += size;
         }
         leaf.Exit();
@@ -125,27 +123,33 @@ internal sealed partial class SpaprTceContainer
 
     // Entries that are about to go no longer count for their regions. Where nobody owns a container the regions are looked for in whichever address space is at
     // hand, and may not be there: the count is lost (Q15).
-    private static void ForgetReplaced(AddressSpace? space, TceLeaf leaf, ReadOnlySpan<ulong> view)
+    private static int ForgetReplaced(AddressSpace? space, ReadOnlySpan<ulong> view)
     {
         RegisteredRegion? region = null;
-        long count = 0;
+        // The region's bounds as locals: a run of one region costs a subtraction an entry.
+        ulong start = 0;
+        ulong length = 0;
+        int count = 0;
+        int all = 0;
         foreach (ulong old in view)
         {
             if (old == 0)
                 continue;
-            leaf.Live--;
-            ulong address = old & ~TceLeaf.InView;
-            if (region is null || !region.Contains(address, 1))
+            if (old - start >= length)
             {
-                if (region is not null && count != 0)
+                if (region is not null)
                     space!.RemoveMappings(region, count);
-                region = space?.Regions.Containing(address, 1);
+                all += count;
                 count = 0;
+                region = space?.Regions.Containing(old & ~TceLeaf.InView, 1);
+                start = region?.Start ?? 0;
+                length = region?.Length ?? 0;
             }
             count++;
         }
         if (region is not null && count != 0)
             space!.RemoveMappings(region, count);
+        return all + count;
     }
 
     /// <summary>The window that holds an iova (<c>tce_iommu_find_table</c>).</summary>

@@ -79,7 +79,7 @@ internal sealed partial class SpaprTceContainer
         leaf.Enter();
         if (leaf.Live != 0)
         {
-            ForgetReplaced(space, leaf, leaf.View.AsSpan(from, to - from));
+            leaf.Live -= ForgetReplaced(space, leaf.View.AsSpan(from, to - from));
             Array.Clear(leaf.Entries, from, to - from);
             Array.Clear(leaf.View, from, to - from);
         }

@@ -7,6 +7,8 @@ namespace Uapi.SpaprTce;
 /// </remarks>
 internal sealed class RegisteredRegion
 {
+    private readonly bool _isContiguous;
+    private readonly ulong _physical;
     private long _mapped = 1;
 
     internal RegisteredRegion(ulong start, ulong length, int pageShift, PinnedRange pinned)
@@ -15,6 +17,9 @@ internal sealed class RegisteredRegion
         Length = length;
         PageShift = pageShift;
         Pinned = pinned;
+        // Most regions are one piece of physical memory; the rest is looked up.
+        _isContiguous = pinned.Extents.Length == 1;
+        _physical = pinned.Extents[0].Physical;
     }
 
     /// <summary>User address of the first byte.</summary>
@@ -40,6 +45,15 @@ internal sealed class RegisteredRegion
 
     /// <summary>Whether all of a range lies inside (<c>mm_iommu_lookup</c>).</summary>
     internal bool Contains(ulong address, ulong size) => address - Start < Length && size <= Length - (address - Start);
+
+    /// <summary>Physical address of an address inside, and how many bytes from there on are physically contiguous.</summary>
+    internal ulong Translate(ulong address, out ulong contiguous)
+    {
+        if (!_isContiguous)
+            return Pinned.Translate(address, out contiguous);
+        contiguous = Length - (address - Start);
+        return _physical + (address - Start);
+    }
 
     /// <summary>Counts new TCEs, unless the region is being unregistered (<c>mm_iommu_mapped_inc</c>).</summary>
     internal bool TryAddMappings(long count)

@@ -20,6 +20,9 @@ internal static class Tce
     /// <summary>An entry as it stands in memory.</summary>
     internal static ulong Encode(ulong physical, ulong permissions) => BigEndian((physical & ~0xfffUL) | permissions);
 
+    /// <summary>An entry as it stands in memory, from page-aligned address and permissions in one number.</summary>
+    internal static ulong Encode(ulong entry) => BigEndian(entry);
+
     /// <summary>Physical address and permissions of an entry in memory.</summary>
     internal static ulong Decode(ulong entry) => BigEndian(entry);
 

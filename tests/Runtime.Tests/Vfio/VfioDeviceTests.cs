@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Uapi.Ioctl;
 using Uapi.Linux;
@@ -53,6 +54,7 @@ public sealed class VfioDeviceTests : IDisposable
         ref vfio_region_info info = ref _device.GetRegionInfo(2, reply);
 
         Assert.Equal([32u, 80u], _transport.Calls.Select(call => call.At<uint>(0)));
+        Assert.True(Unsafe.AreSame(ref info, ref MemoryMarshal.AsRef<vfio_region_info>(reply.Reply)));
         Assert.All(_transport.Calls, call => Assert.Equal(2u, call.At<uint>(8)));
         Assert.Equal(0x8000ul, info.size);
         CapabilityChain chain = VfioCapabilities.OfRegion(reply.Reply);
@@ -125,6 +127,44 @@ public sealed class VfioDeviceTests : IDisposable
 
         Assert.Equal([("read 4", (2L << 40) + 0x10), ("write 4", (2L << 40) + 0xffc)], _transport.Calls.Select(call => (call.Text!, call.Offset)));
         Assert.Equal(buffer, _transport.Calls[1].Bytes);
+    }
+
+    /// <summary>The other side works in the caller's own structure; there is no copy between.</summary>
+    [Fact]
+    public unsafe void Structures_AreSentInPlace()
+    {
+        vfio_device_gfx_plane_info plane = default;
+        _device.QueryGfxPlane(ref plane);
+        Assert.Equal((nint)(&plane), _transport.LastAddress);
+
+        ArgszBuffer reply = new();
+        _device.GetRegionInfo(0, reply);
+        fixed (byte* pointer = reply.Reply)
+            Assert.Equal((nint)pointer, _transport.LastAddress);
+    }
+
+    /// <summary>A file of the kernel stands in for the device: offsets, bytes and mappings are real, only the region is made up.</summary>
+    [Fact]
+    public void FileOfTheKernel_IsReadWrittenAndMapped()
+    {
+        int page = Environment.SystemPageSize;
+        using TemporaryFile temporary = new(new string('a', 3 * page));
+        using VfioDevice device = VfioDevice.Open(KernelTransport.Instance, temporary.Path);
+        vfio_region_info region = new() { index = 1, offset = (ulong)page, size = (ulong)(2 * page) };
+        byte[] buffer = "bcd"u8.ToArray();
+
+        device.Write(region, 5, buffer);
+        device.Read(region, 4, buffer);
+        Assert.Equal("abc"u8.ToArray(), buffer);
+        using (MappedFile memory = device.Map(region, (ulong)page, (nuint)page))
+            memory.Write(4, (byte)'z');
+
+        string text = File.ReadAllText(temporary.Path);
+        Assert.Equal(("abcda", 'z'), (text.Substring(page + 4, 5), text[(2 * page) + 4]));
+        Assert.Equal(Errno.ENOTTY, device.TryGetInfo(out _).Errno);
+        Assert.Throws<ErrnoException>(() => device.Map(region, 1, 16));
+        IoctlException exception = Assert.Throws<IoctlException>(() => device.GetInfo());
+        Assert.EndsWith("ENOTTY (25), the file does not know this request", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]

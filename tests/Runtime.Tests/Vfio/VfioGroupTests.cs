@@ -89,6 +89,18 @@ public sealed class VfioGroupTests : IDisposable
     }
 
     [Fact]
+    public void ContainerOfAnotherTransport_IsNotTakenForOneOfThis()
+    {
+        using VfioContainer other = VfioContainer.Open(new RecordingTransport());
+        using VfioDevice device = new(new RecordingTransport(), _transport.NewFile());
+
+        Assert.Throws<ArgumentException>(() => _group.TrySetContainer(other));
+        Assert.Throws<ArgumentException>(() => device.TryHotReset([_group]));
+        Assert.Throws<ArgumentNullException>(() => _group.TrySetContainer(null!));
+        Assert.Empty(_transport.Calls);
+    }
+
+    [Fact]
     public void UnsetContainer_HasNoArgument()
     {
         _group.UnsetContainer();

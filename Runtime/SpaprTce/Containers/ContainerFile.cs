@@ -13,6 +13,8 @@ internal sealed class ContainerFile : OpenFile
     {
     }
 
+    internal override string Path => "/dev/vfio/vfio";
+
     /// <summary>Guards groups and driver, and every call of the driver that changes more than TCEs (<c>tce_container.lock</c>).</summary>
     internal object Gate { get; } = new();
 

@@ -14,6 +14,8 @@ internal sealed class DeviceFile : OpenFile
 
     internal EduDevice Device { get; }
 
+    internal override string Path => "anon_inode:[vfio-device]";
+
     /// <inheritdoc/>
     internal override Answer Ioctl(SpaprProcess caller, VfioRequest request, in IoctlArgument argument) => Refusals.Call.UnknownRequest;
 

@@ -23,6 +23,8 @@ internal sealed class GroupFile : OpenFile
     /// <summary>The container that the group is in.</summary>
     internal ContainerFile? Container => Volatile.Read(ref _container);
 
+    internal override string Path => FormattableString.Invariant($"/dev/vfio/{Group.Number}");
+
     /// <inheritdoc/>
     internal override Answer Ioctl(SpaprProcess caller, VfioRequest request, in IoctlArgument argument) => request switch
     {

@@ -24,6 +24,19 @@ public sealed class IommuGroup
     /// <summary>Its devices.</summary>
     public IReadOnlyList<EduDevice> Devices { get; }
 
+    /// <summary>The windows that are programmed into it now, by slot; none while the group is in no container, or before its default window was needed.</summary>
+    /// <remarks>What the hardware would show, and no request of VFIO tells. Made by looking at every table, so for tests and pictures, not for every call.</remarks>
+    public IReadOnlyList<DmaWindow> GetWindows()
+    {
+        List<DmaWindow> windows = [];
+        for (int slot = 0; slot < Windows; slot++)
+        {
+            if (Programmed(slot) is { } table)
+                windows.Add(new DmaWindow(slot, table.Start, table.PageShift, table.Length, table.CountLive(), table.Levels));
+        }
+        return windows;
+    }
+
     /// <summary>What EEH thinks of it.</summary>
     internal EehState Eeh { get; }
 

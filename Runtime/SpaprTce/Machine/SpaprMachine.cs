@@ -164,7 +164,7 @@ public sealed class SpaprMachine
         file = null;
         if (path is "/dev/null" or "/dev/zero" or "/dev/full" or "/dev/random" or "/dev/urandom")
         {
-            file = new OtherFile(this);
+            file = new OtherFile(this, path);
             return Answer.Of(0);
         }
         if (path == folder + "vfio")

@@ -16,6 +16,8 @@ internal sealed class EventFile : OpenFile
     {
     }
 
+    internal override string Path => "anon_inode:[eventfd]";
+
     /// <summary>Raises the count, as an interrupt does; it stays at its highest value rather than wrap.</summary>
     internal void Signal(ulong by = 1)
     {

@@ -12,7 +12,7 @@ internal sealed class FileTable
     internal FileTable(SpaprMachine machine)
     {
         for (int standard = 0; standard < 3; standard++)
-            _files[standard] = new OtherFile(machine);
+            _files[standard] = new OtherFile(machine, "/dev/null");
     }
 
     private FileTable(OpenFile?[] files) => _files = files;
@@ -71,10 +71,34 @@ internal sealed class FileTable
         }
     }
 
+    /// <summary>What is open, by descriptor, without the three that every process has.</summary>
+    internal List<SpaprOpenFile> List()
+    {
+        lock (_gate)
+        {
+            List<SpaprOpenFile> open = [];
+            for (int descriptor = 3; descriptor < _files.Length; descriptor++)
+            {
+                if (_files[descriptor] is { } file)
+                    open.Add(new SpaprOpenFile(descriptor, file.Path));
+            }
+            return open;
+        }
+    }
+
     /// <summary>Closes everything, in the order of the descriptors.</summary>
     internal void CloseAll(AddressSpace? current)
     {
         for (int descriptor = 0; descriptor < _files.Length; descriptor++)
             Remove(descriptor)?.Release(current);
     }
+}
+
+/// <summary>A descriptor of a process of the model, as <c>/proc/PID/fd</c> lists it.</summary>
+/// <param name="Descriptor">The number.</param>
+/// <param name="Path">What it was opened by; of files without a name what the kernel shows in its place.</param>
+public readonly record struct SpaprOpenFile(int Descriptor, string Path)
+{
+    /// <summary>Number and path.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Descriptor} {Path}");
 }

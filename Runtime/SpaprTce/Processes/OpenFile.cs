@@ -11,6 +11,9 @@ internal abstract class OpenFile
 
     internal SpaprMachine Machine { get; }
 
+    /// <summary>What it was opened by, as <c>/proc/PID/fd</c> shows it.</summary>
+    internal abstract string Path { get; }
+
     /// <summary>Answers a request.</summary>
     internal abstract Answer Ioctl(SpaprProcess caller, VfioRequest request, in IoctlArgument argument);
 
@@ -39,10 +42,10 @@ internal abstract class OpenFile
 /// <summary>A file that is open and knows no VFIO request, such as standard input.</summary>
 internal sealed class OtherFile : OpenFile
 {
-    internal OtherFile(SpaprMachine machine)
-        : base(machine)
-    {
-    }
+    internal OtherFile(SpaprMachine machine, string path)
+        : base(machine) => Path = path;
+
+    internal override string Path { get; }
 
     internal override Answer Ioctl(SpaprProcess caller, VfioRequest request, in IoctlArgument argument) => Refusals.File.NoDriver;
 

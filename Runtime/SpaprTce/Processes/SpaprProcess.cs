@@ -48,6 +48,9 @@ public sealed class SpaprProcess
     /// <summary>Whether <see cref="Exit"/> was called.</summary>
     public bool HasExited { get; private set; }
 
+    /// <summary>What the process has open, by descriptor, without its standard streams: where a test finds what was not closed.</summary>
+    public IReadOnlyList<SpaprOpenFile> GetOpenFiles() => Files.List();
+
     internal AddressSpace AddressSpace { get; }
 
     internal FileTable Files { get; }

@@ -34,7 +34,7 @@ internal static partial class Refusals
     internal static class Call
     {
         internal static readonly Rule UnknownRequest = new("CALL-1", Errno.ENOTTY, "This kind of file does not know the request.", "VFIO's numbers mean different things on containers, groups and devices: check the file, then the number.");
-        internal static readonly Rule ForeignNumber = new("CALL-2", Errno.ENOTTY, "The request is encoded as on x86 and arm; POWER puts 1 for 'no direction' in bit 29.", "Use the number of the target, 0x20003b64 + n.", Quirk.ForeignNumbersUnknown);
+        internal static readonly Rule ForeignNumber = new("CALL-2", Errno.ENOTTY, "The request is encoded as on x86 and arm; POWER puts 1 for 'no direction' in bit 29.", "Use the number of the target, 0x20003b64 + n; for a program that runs on another architecture build the machine without Q25.", Quirk.ForeignNumbersUnknown);
         internal static readonly Rule OtherAddressSpace = new("CALL-3", Errno.EPERM, "The container belongs to another process: the first that enabled, registered, created or removed.", "Call from that process. Its threads share it, its children do not.");
     }
 

@@ -109,6 +109,15 @@ internal sealed class TceTable
         return null;
     }
 
+    /// <summary>How many entries are valid. Calls that are under way may change that while it counts.</summary>
+    internal ulong CountLive()
+    {
+        ulong live = 0;
+        for (ulong index = 0; NextLeaf(ref index, Length) is { } leaf; index = ((index >> TceLeaf.Shift) + 1) << TceLeaf.Shift)
+            live += (ulong)Volatile.Read(ref leaf.Live);
+        return live;
+    }
+
     /// <summary>From now on no leaf is made, and those that exist take no new entry. Whoever ends the table clears it afterwards.</summary>
     internal void Kill()
     {

@@ -19,6 +19,9 @@ internal sealed class ContainerFile : OpenFile
     /// <summary>The driver, or null while the container has no type.</summary>
     internal SpaprTceContainer? Driver => Volatile.Read(ref _driver);
 
+    /// <summary>The groups in it, newest first. Quiescent only.</summary>
+    internal IReadOnlyList<GroupFile> Groups => _groups;
+
     /// <inheritdoc/>
     internal override Answer Ioctl(SpaprProcess caller, VfioRequest request, in IoctlArgument argument)
     {

@@ -96,6 +96,14 @@ internal sealed partial class SpaprTceContainer
         return Answer.Refuse(Refusals.Register.Overlaps, address, size);
     }
 
+    // One holder is nobody from now on: what only it keeps is never let go of.
+    private void Orphan(AddressSpace space, RegisteredRegion region)
+    {
+        lock (space.Regions.Gate)
+            region.Orphans++;
+        Machine.Keep(space);
+    }
+
     // The largest IOMMU page that fits: the range's own alignment and length, and the pages behind it (spec 4.2).
     private static int PageShiftOf(ulong address, ulong size, PinnedRange range)
     {
@@ -154,6 +162,7 @@ internal sealed partial class SpaprTceContainer
             return Answer.Refuse(Refusals.Unregister.Busy, (ulong)(region.Mapped - 1));
         // The look-up of the kernel holds a reference while it drops the container's, so the drop seems to succeed; its own
         // last one is refused and the refusal thrown away. The region keeps one holder that is nobody.
+        Orphan(space, region);
         _registered.Remove(region);
         return Answer.Surprise(Refusals.Unregister.Orphaned, 0, (ulong)(region.Mapped - 1));
     }

@@ -96,7 +96,9 @@ internal sealed partial class SpaprTceContainer
         Answer made = maker.Make(_groups[0], _tables, slot, size, pageShift, levels, isDefault, pages, out TceTable? table);
         if (table is null)
         {
-            if (!_quirks.Has(Quirk.FailedCreateKeepsCharge) || !_behaviour.AddressSpaceGuard)
+            if (_quirks.Has(Quirk.FailedCreateKeepsCharge) && _behaviour.AddressSpaceGuard)
+                SpaceOf(caller).Leak(pages);
+            else
                 Uncharge(SpaceOf(caller), pages);
             return made;
         }

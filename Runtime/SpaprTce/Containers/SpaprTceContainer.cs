@@ -50,6 +50,24 @@ internal sealed partial class SpaprTceContainer
     /// <summary>The address space that all accounting goes to, once it is set (<c>tce_container.mm</c>).</summary>
     internal AddressSpace? AddressSpace => Volatile.Read(ref _addressSpace);
 
+    /// <summary>Whether it is of type 7.</summary>
+    internal bool IsV2 => _isV2;
+
+    /// <summary>Whether MAP and UNMAP work.</summary>
+    internal bool IsEnabled => _enabled;
+
+    /// <summary>Whether the default window is promised and not built.</summary>
+    internal bool IsDefaultWindowPending => _defaultWindowPending;
+
+    /// <summary>System pages that ENABLE charged.</summary>
+    internal ulong EnablePages => _lockedPages;
+
+    /// <summary>The attached groups, newest first. Quiescent only.</summary>
+    internal IReadOnlyList<IommuGroup> Groups => _groups;
+
+    /// <summary>The regions it registered. Quiescent only.</summary>
+    internal IReadOnlyCollection<RegisteredRegion> Registered => _registered;
+
     /// <summary>The window in a slot.</summary>
     internal TceTable? Table(int slot) => Volatile.Read(ref _tables[slot]);
 
@@ -215,8 +233,12 @@ internal sealed partial class SpaprTceContainer
     {
         foreach (RegisteredRegion region in _registered)
         {
+            if (AddressSpace!.TryPut(region))
+                continue;
             // Another container of the process has TCEs in it. The kernel warns and forgets the region; it stays for good.
-            if (!AddressSpace!.TryPut(region) && !_quirks.Has(Quirk.ReleaseOrphans))
+            if (_quirks.Has(Quirk.ReleaseOrphans))
+                Orphan(AddressSpace, region);
+            else
                 AddressSpace.Abandon(region);
         }
         _registered.Clear();

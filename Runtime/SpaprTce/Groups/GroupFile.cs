@@ -20,6 +20,9 @@ internal sealed class GroupFile : OpenFile
 
     internal IommuGroup Group { get; }
 
+    /// <summary>The container that the group is in.</summary>
+    internal ContainerFile? Container => Volatile.Read(ref _container);
+
     /// <inheritdoc/>
     internal override Answer Ioctl(SpaprProcess caller, VfioRequest request, in IoctlArgument argument) => request switch
     {

@@ -13,7 +13,10 @@ namespace Uapi.SpaprTce;
 public sealed class SpaprMachine
 {
     private readonly PhysicalMemory? _physical;
+    private readonly List<WeakReference<AddressSpace>> _spaces = [];
+    private readonly HashSet<AddressSpace> _kept = [];
     private SpaprProcess? _only;
+    private int _spaceCount;
 
     /// <param name="options">What to build.</param>
     /// <exception cref="ArgumentException">An option is out of range.</exception>
@@ -55,6 +58,9 @@ public sealed class SpaprMachine
     /// <summary>log2 of the system page size in bytes.</summary>
     public int PageShift { get; }
 
+    /// <summary>The system page size in bytes.</summary>
+    internal ulong PageSize => 1UL << PageShift;
+
     internal Behaviour Behaviour { get; }
 
     internal WindowMaker WindowMaker { get; }
@@ -68,10 +74,66 @@ public sealed class SpaprMachine
         if (_physical is null)
         {
             lock (Groups)
-                return _only ??= new SpaprProcess(this, new AddressSpace(new InProcessMemory(PageShift), new LockedMemory()), new FileTable(this));
+                return _only ??= new SpaprProcess(this, Number(new AddressSpace(new InProcessMemory(PageShift), new LockedMemory())), new FileTable(this));
         }
         LockedMemory locked = new();
-        return new SpaprProcess(this, new AddressSpace(new SimulatedMemory(_physical, locked, Platform.HugePageSizes), locked), new FileTable(this));
+        return new SpaprProcess(this, Number(new AddressSpace(new SimulatedMemory(_physical, locked, Platform.HugePageSizes), locked)), new FileTable(this));
+    }
+
+    /// <summary>Compares everything the machine keeps twice, or derives, with what it was derived from: charges with what was charged, counts of regions with the entries of tables, pins with both.</summary>
+    /// <remarks>
+    /// <para>
+    /// These are the invariants that hold between any two calls, whatever the calls were; a broken one is a defect of the model, never of the program that uses it. What the
+    /// reproduced quirks leave behind for good (a charge, a region) is taken into account.
+    /// </para>
+    /// <para>Only while no call is in progress: it takes no lock. Its cost grows with the number of regions and of entries in use.</para>
+    /// </remarks>
+    /// <returns>A sentence for each broken invariant; none if all is well.</returns>
+    public IReadOnlyList<string> CheckConsistency() => new ConsistencyCheck(this).Run();
+
+    /// <summary>The memory of a simulated machine, null on one with in-process memory.</summary>
+    internal PhysicalMemory? Physical => _physical;
+
+    /// <summary>The memory of the running program, once its process was started.</summary>
+    internal InProcessMemory? InProcess => _only?.Memory as InProcessMemory;
+
+    /// <summary>Counts a new address space and remembers it as long as somebody uses it.</summary>
+    internal AddressSpace Number(AddressSpace space)
+    {
+        lock (_spaces)
+        {
+            // Those that are gone go from the list before it would grow.
+            if (_spaces.Count == _spaces.Capacity)
+                _spaces.RemoveAll(known => !known.TryGetTarget(out _));
+            space.Number = ++_spaceCount;
+            _spaces.Add(new WeakReference<AddressSpace>(space));
+            return space;
+        }
+    }
+
+    /// <summary>Remembers an address space for good: a region of it stays pinned whatever becomes of its process.</summary>
+    internal void Keep(AddressSpace space)
+    {
+        lock (_spaces)
+            _kept.Add(space);
+    }
+
+    /// <summary>How many processes there ever were.</summary>
+    internal int ProcessCount => _spaceCount;
+
+    /// <summary>The address spaces that something can still happen to, by number.</summary>
+    internal List<AddressSpace> AddressSpaces()
+    {
+        lock (_spaces)
+        {
+            List<AddressSpace> spaces = [];
+            foreach (WeakReference<AddressSpace> known in _spaces)
+            {
+                if (known.TryGetTarget(out AddressSpace? space))
+                    spaces.Add(space);
+            }
+            return spaces;
+        }
     }
 
     /// <summary>Lets go of a page that a v1 container pinned, whoever's memory it was.</summary>

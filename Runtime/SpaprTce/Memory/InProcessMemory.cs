@@ -90,6 +90,17 @@ public sealed class InProcessMemory : UserMemory
         return true;
     }
 
+    /// <summary>The first range of pages at or behind an address that are pinned equally often.</summary>
+    internal bool TryFindPins(ulong address, out ulong start, out ulong end, out int pins)
+    {
+        lock (_lock)
+        {
+            bool found = _pins.TryFindFrom(address, out Extent<PinCount> extent);
+            (start, end, pins) = found ? (extent.Start, extent.End, extent.Value.Pins) : default;
+            return found;
+        }
+    }
+
     // How many pages from the start are mapped with the permission.
     private ulong CountUsable(ulong address, ulong pages, bool write)
     {

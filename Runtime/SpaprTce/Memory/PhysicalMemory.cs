@@ -132,6 +132,13 @@ internal sealed class PhysicalMemory
         }
     }
 
+    /// <summary>The first range of frames at or behind an address that have the same counts. Frames that nobody holds are in none.</summary>
+    internal bool TryFindFrom(ulong physical, out Extent<FrameUse> extent)
+    {
+        lock (_lock)
+            return _frames.TryFindFrom(physical, out extent);
+    }
+
     private bool TryFindFree(ulong from, ulong length, int alignmentShift, out ulong physical)
     {
         ulong mask = (1UL << alignmentShift) - 1;

@@ -50,6 +50,16 @@ public sealed partial class SimulatedMemory
         }
     }
 
+    /// <summary>How many pages <c>mlock</c> holds.</summary>
+    internal ulong LockedPages
+    {
+        get
+        {
+            lock (_lock)
+                return CountLocked(0, AddressLimit);
+        }
+    }
+
     private void WholePages(ref ulong address, ref ulong size)
     {
         ulong offset = address & (PageSize - 1);

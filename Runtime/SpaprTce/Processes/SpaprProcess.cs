@@ -183,7 +183,7 @@ public sealed class SpaprProcess
         if (Memory is not SimulatedMemory memory)
             throw new InvalidOperationException("The memory of the running program cannot be forked; build the machine with MemoryKind.Simulated.");
         LockedMemory locked = new();
-        return new SpaprProcess(Machine, new AddressSpace(memory.Fork(locked), locked), Files.Fork())
+        return new SpaprProcess(Machine, Machine.Number(new AddressSpace(memory.Fork(locked), locked)), Files.Fork())
         {
             _memlockLimit = MemlockLimit,
             _privileged = _privileged,

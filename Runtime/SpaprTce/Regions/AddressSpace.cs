@@ -4,6 +4,8 @@ namespace Uapi.SpaprTce;
 /// <remarks>A container that belongs to it keeps it after the process is gone.</remarks>
 internal sealed class AddressSpace
 {
+    private long _leakedPages;
+
     internal AddressSpace(UserMemory memory, LockedMemory locked)
     {
         Memory = memory;
@@ -11,15 +13,28 @@ internal sealed class AddressSpace
         Regions = new RegionList(memory.PageShift);
     }
 
+    /// <summary>Which one of the machine it is, from 1: for messages.</summary>
+    internal int Number { get; set; }
+
     internal UserMemory Memory { get; }
 
     internal LockedMemory Locked { get; }
 
     internal RegionList Regions { get; }
 
+    /// <summary>Pages that stay charged for nothing, as the kernel's defects leave them (Q5).</summary>
+    internal ulong LeakedPages => (ulong)Volatile.Read(ref _leakedPages);
+
+    /// <summary>Notes pages that are never given back.</summary>
+    internal void Leak(ulong pages) => Interlocked.Add(ref _leakedPages, (long)pages);
+
+    /// <summary>The process exited.</summary>
+    internal bool HasEnded { get; private set; }
+
     /// <summary>The process exits. Regions that belong to it, not to a container, go at once, whatever still points into them; nobody is left to uncharge.</summary>
     internal void End(bool regionsBelongToContainers)
     {
+        HasEnded = true;
         if (regionsBelongToContainers)
             return;
         lock (Regions.Gate)

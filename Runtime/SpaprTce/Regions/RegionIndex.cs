@@ -57,6 +57,24 @@ internal sealed class RegionIndex
         return Overlaps(_root, first, last);
     }
 
+    /// <summary>Every region that some slot leads to, once each, in no order. Quiescent only.</summary>
+    internal HashSet<RegisteredRegion> All()
+    {
+        HashSet<RegisteredRegion> regions = [];
+        Collect(_root, regions);
+        return regions;
+    }
+
+    private static void Collect(object? entry, HashSet<RegisteredRegion> regions)
+    {
+        if (entry is RegisteredRegion region)
+            regions.Add(region);
+        if (entry is not Node node)
+            return;
+        foreach (object? below in node.Entries)
+            Collect(below, regions);
+    }
+
     private bool Overlaps(object? entry, ulong first, ulong last)
     {
         if (entry is RegisteredRegion region)

@@ -37,6 +37,9 @@ internal sealed class RegionList
     /// <summary>Whether a range of at least one byte meets a region.</summary>
     internal bool Overlaps(ulong start, ulong length) => _index.Overlaps(start, length);
 
+    /// <summary>Every region that looking up can come to, in no order. Quiescent only.</summary>
+    internal IReadOnlyCollection<RegisteredRegion> Indexed() => _index.All();
+
     /// <summary>Lists a region that overlaps none.</summary>
     internal void Add(RegisteredRegion region)
     {

@@ -32,6 +32,9 @@ internal sealed class RegisteredRegion
     /// <summary>How many holders it has. Guarded by the list's lock.</summary>
     internal int Used { get; set; } = 1;
 
+    /// <summary>How many of the holders are nobody any more: the kernel forgot them (Q3, Q27). Guarded by the list's lock.</summary>
+    internal int Orphans { get; set; }
+
     /// <summary>Set when the last holder left while TCEs pointed into it and it is to go with the last of them. Guarded by the list's lock, read without.</summary>
     internal volatile bool GoesWithLastMapping;
 

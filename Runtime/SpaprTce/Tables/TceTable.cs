@@ -44,6 +44,9 @@ internal sealed class TceTable
     /// <summary>System pages charged for it, given back when it goes.</summary>
     internal ulong ChargedPages { get; }
 
+    /// <summary>The window was removed: nobody enters anything any more.</summary>
+    internal bool IsDead => Volatile.Read(ref _dead);
+
     /// <summary>The only group that takes the table, or null if every group does.</summary>
     internal IommuGroup? MadeFor { get; init; }
 

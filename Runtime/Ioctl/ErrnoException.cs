@@ -33,7 +33,7 @@ public class ErrnoException : IOException
     public Errno Errno { get; }
 
     /// <summary>What the transport could say about it beyond the number (<see cref="IRefusalExplainer"/>), such as the rule of a model; null from a kernel.</summary>
-    public string? Explanation { get; }
+    public string? Explanation { get; private protected init; }
 
     // The errors that ioctl(2) and open(2) speak of, in the words a person needs who has just met one.
     private static string Explain(Errno errno) => errno switch
@@ -78,9 +78,13 @@ public sealed class IoctlException : ErrnoException
     }
 
     // An I/O error without a number of its own: COR_E_IO, as IOException has it by default.
-    private IoctlException(int value, string requestName, uint requestNumber, string meaning)
-        : base(Errno.None, FormattableString.Invariant($"{Head(requestName, requestNumber)} returned {value}: {meaning}"), unchecked((int)0x80131620))
+    private IoctlException(int value, string requestName, uint requestNumber, string meaning, string? explanation)
+        : base(
+            Errno.None,
+            FormattableString.Invariant($"{Head(requestName, requestNumber)} returned {value}: {meaning}{(explanation is null ? "" : ". ")}{explanation}"),
+            unchecked((int)0x80131620))
     {
+        Explanation = explanation;
         RequestName = requestName;
         RequestNumber = requestNumber;
         Value = value;
@@ -99,8 +103,10 @@ public sealed class IoctlException : ErrnoException
     /// <param name="value">What the call returned.</param>
     /// <param name="requestName">The request's C name.</param>
     /// <param name="requestNumber">The request's number.</param>
-    /// <param name="meaning">What that value says; the end of the message.</param>
-    public static IoctlException ForValue(int value, string requestName, uint requestNumber, string meaning) => new(value, requestName, requestNumber, meaning);
+    /// <param name="meaning">What that value says.</param>
+    /// <param name="explanation">Why, as far as more is known; the end of the message.</param>
+    public static IoctlException ForValue(int value, string requestName, uint requestNumber, string meaning, string? explanation = null) =>
+        new(value, requestName, requestNumber, meaning, explanation);
 
     private static string Head(string requestName, uint requestNumber) => FormattableString.Invariant($"{requestName} (0x{requestNumber:x})");
 }

@@ -40,9 +40,14 @@ public static class IoctlTransportExtensions
     public static unsafe IoctlResult TryIoctl<TArg>(this IIoctlTransport transport, SafeHandle file, IoctlRequest<TArg> request, ref TArg argument)
         where TArg : unmanaged
     {
+#if NET
+        // Not pinned here, which costs more than the rest of the call: a transport that needs an address pins for itself.
+        return transport.Ioctl(file, request.Number, MemoryMarshal.AsBytes(MemoryMarshal.CreateSpan(ref argument, 1)));
+#else
         // SAFETY: the argument is pinned while the span over it exists, and the span is exactly as long as it is. TArg holds no references.
         fixed (TArg* pointer = &argument)
             return transport.Ioctl(file, request.Number, new Span<byte>(pointer, sizeof(TArg)));
+#endif
     }
 
     /// <summary>Sends a request whose structure is followed by more: a flexible array, capabilities, data.</summary>

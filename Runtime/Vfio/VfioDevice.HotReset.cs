@@ -44,6 +44,7 @@ public sealed partial class VfioDevice
     /// <summary>Resets the PCI slot or bus with all devices on it (<c>VFIO_DEVICE_PCI_HOT_RESET</c>).</summary>
     /// <param name="groups">The open groups of all devices that the reset hits, as the proof that they are the caller's; none for a device that was opened as a file of its own.</param>
     /// <returns>0, or why not: <c>EINVAL</c> if a group is missing or given twice, <c>ENODEV</c> if nothing can be reset.</returns>
+    /// <exception cref="ArgumentException">A group is another transport's.</exception>
     public IoctlResult TryHotReset(ReadOnlySpan<VfioGroup> groups)
     {
         int size = FlexibleRecord<vfio_pci_hot_reset, int>.Size(vfio_pci_hot_reset.Layout.group_fds_offset, groups.Length);
@@ -56,6 +57,7 @@ public sealed partial class VfioDevice
             reset.Header = new vfio_pci_hot_reset { argsz = (uint)size, count = (uint)groups.Length };
             while (held < groups.Length)
             {
+                RequireSameTransport(groups[held], nameof(groups));
                 bool added = false;
                 groups[held].File.DangerousAddRef(ref added);
                 reset.Elements[held] = (int)groups[held].File.DangerousGetHandle();

@@ -32,6 +32,15 @@ public abstract class VfioFile : IDisposable
     /// <summary>Closes the file.</summary>
     public void Dispose() => File.Dispose();
 
+    // The number of a descriptor means nothing to another transport, or worse, another file.
+    private protected void RequireSameTransport(VfioFile other, string parameter)
+    {
+        if (other is null)
+            throw new ArgumentNullException(parameter);
+        if (!ReferenceEquals(other.Transport, Transport))
+            throw new ArgumentException("The file was opened by another transport.", parameter);
+    }
+
     // Only 0 is success. Some drivers answer a positive number where they mean a refusal, and C programs that compare with -1 do not notice.
     private protected IoctlException Failure<TArg>(IoctlResult result, IoctlRequest<TArg> request, string otherwise = NeverPositive)
         where TArg : unmanaged => Failure(result, request.Name, request.Number, otherwise);
@@ -39,7 +48,7 @@ public abstract class VfioFile : IDisposable
     private protected IoctlException Failure(IoctlResult result, IoctlRequest request) => Failure(result, request.Name, request.Number, NeverPositive);
 
     private protected IoctlException Failure(IoctlResult result, string request, uint number, string otherwise = NeverPositive) =>
-        result.IsSuccess ? IoctlException.ForValue(result.Value, request, number, otherwise) : Refusal.Of(Transport, result, request, number);
+        result.IsSuccess ? Refusal.OfValue(Transport, result.Value, request, number, otherwise) : Refusal.Of(Transport, result, request, number);
 
     // What is said of a positive answer that nobody has seen yet.
     private const string NeverPositive = "only 0 is known to mean success here; what happened is not known";

@@ -82,10 +82,10 @@ public sealed class VfioGroup : VfioFile
     /// <remarks>A group that joins others has the use of everything that is mapped at once. Whether it may join is for the IOMMU to say; a refusal changes nothing, so programs try one container after the other.</remarks>
     /// <param name="container">The container, of the same transport.</param>
     /// <returns>0, or why not: <c>EINVAL</c> if the group is in one, <c>EBUSY</c> if somebody else has the group's DMA, <c>EPERM</c>, <c>EBUSY</c> and others if it cannot join.</returns>
+    /// <exception cref="ArgumentException">The container is another transport's.</exception>
     public IoctlResult TrySetContainer(VfioContainer container)
     {
-        if (container is null)
-            throw new ArgumentNullException(nameof(container));
+        RequireSameTransport(container, nameof(container));
         // Nobody closes the container and hands its number to another file before the call is back.
         using HeldFile held = new(container.File);
         int descriptor = held.Descriptor;

@@ -18,7 +18,7 @@ internal sealed partial class SpaprTceContainer
                 return Refusals.Container.NoDriver;
             if (!_defaultWindowPending)
                 return Answer.Of(0);
-            Answer answer = CreateWindow(caller, DefaultPageShift, Platform.DefaultWindowSize, DefaultLevels, isDefault: true, out _);
+            Answer answer = CreateWindow(caller, DefaultPageShift, Platform.DefaultWindowSize, DefaultLevels, out _);
             // After a failure it stays promised; the next call tries again.
             if (answer.IsSuccess)
                 _defaultWindowPending = false;
@@ -50,7 +50,7 @@ internal sealed partial class SpaprTceContainer
             if (!built.IsSuccess)
                 return built;
         }
-        Answer answer = CreateWindow(caller, pageShift, size, levels, isDefault: false, out ulong start);
+        Answer answer = CreateWindow(caller, pageShift, size, levels, out ulong start);
         if (!answer.IsSuccess || WriteBack(argument, bytes, start))
             return answer;
         if (_quirks.Has(Quirk.UnwrittenWindowStays))
@@ -69,7 +69,7 @@ internal sealed partial class SpaprTceContainer
     }
 
     /// <summary>Checks, charges, makes and programs a window (<c>tce_iommu_create_window</c>).</summary>
-    private Answer CreateWindow(SpaprProcess caller, uint pageShift, ulong size, uint levels, bool isDefault, out ulong start)
+    private Answer CreateWindow(SpaprProcess caller, uint pageShift, ulong size, uint levels, out ulong start)
     {
         start = 0;
         int slot = Array.IndexOf(_tables, null);
@@ -93,7 +93,7 @@ internal sealed partial class SpaprTceContainer
             pages = (pages / 2) + (_isV2 ? ViewPages(maker.EntriesOf(size, pageShift)) : 0);
         if (!TryCharge(caller, pages))
             return Answer.Refuse(Refusals.Create.OverLimit, SpaceOf(caller).Locked.Pages + pages, caller.MemlockPages);
-        Answer made = maker.Make(_groups[0], _tables, slot, size, pageShift, levels, isDefault, pages, out TceTable? table);
+        Answer made = maker.Make(_groups[0], _tables, slot, size, pageShift, levels, pages, out TceTable? table);
         if (table is null)
         {
             if (_quirks.Has(Quirk.FailedCreateKeepsCharge) && _behaviour.AddressSpaceGuard)

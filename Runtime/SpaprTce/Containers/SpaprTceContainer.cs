@@ -158,7 +158,7 @@ internal sealed partial class SpaprTceContainer
             else if (_behaviour.LazyDefaultWindow)
                 _defaultWindowPending = true;
             else
-                answer = CreateWindow(caller, DefaultPageShift, Platform.DefaultWindowSize, DefaultLevels, isDefault: true, out _);
+                answer = CreateWindow(caller, DefaultPageShift, Platform.DefaultWindowSize, DefaultLevels, out _);
             if (!answer.IsSuccess)
             {
                 _groups.Remove(group);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Uapi.Ioctl;
 
 namespace Uapi.SpaprTce;
@@ -16,7 +15,7 @@ namespace Uapi.SpaprTce;
 /// Wrong addresses are no danger: reading and writing for a system call goes through the kernel, which reports what is not there; pinning makes the
 /// kernel test that every page is mapped and writable (<c>MADV_POPULATE_WRITE</c>, or the lines of <c>/proc/self/maps</c> before Linux 5.14) without changing a byte.
 /// </para>
-/// <para>Pages count as ordinary ones, also those of hugetlb memory: windows with pages larger than the system page map nothing here on a 4 KiB machine, as with ordinary memory.</para>
+/// <para>Hugetlb memory counts with the size of its pages when a range is registered (<c>KernelPageSize</c> in <c>/proc/self/smaps</c>); transparent huge pages do not count.</para>
 /// <para>Linux only. Safe for several threads.</para>
 /// </remarks>
 public sealed class InProcessMemory : UserMemory
@@ -55,7 +54,7 @@ public sealed class InProcessMemory : UserMemory
             return null;
         ulong length = pages << PageShift;
         AddPin(address, length);
-        return new PinnedRange(address, length, PageShift, [new PinnedExtent(address, address, length)]);
+        return new PinnedRange(address, length, BackingShiftOf(address, length), [new PinnedExtent(address, address, length)]);
     }
 
     /// <inheritdoc/>
@@ -110,7 +109,10 @@ public sealed class InProcessMemory : UserMemory
             return 0;
         pages = Math.Min(pages, (last - address) >> PageShift);
         if (_readsMaps)
-            return CountInMaps(address, pages, write);
+        {
+            using TextReader maps = ProcessMaps.OpenMaps();
+            return ProcessMaps.CountAccessible(maps, address, address + (pages << PageShift), write) >> PageShift;
+        }
         if (IsUsable(address, pages, write))
             return pages;
         // The kernel does not say where it stopped. What is before was made present by now, so asking again is cheap.
@@ -135,26 +137,17 @@ public sealed class InProcessMemory : UserMemory
         return MemoryCalls.Populate(start, end - start, write) == Errno.None;
     }
 
-    // A line reads: 7f12a000-7f12b000 rw-p 00000000 00:00 0 [heap]
-    private ulong CountInMaps(ulong address, ulong pages, bool write)
+    // Hugetlb memory has larger pages, which larger IOMMU pages may map; the kernel tells of them only in a long list, so ask only when it may matter.
+    private int BackingShiftOf(ulong address, ulong length)
     {
-        ulong end = address + (pages << PageShift);
-        ulong reached = address;
-        foreach (string line in File.ReadLines("/proc/self/maps"))
-        {
-            int dash = line.IndexOf('-');
-            int blank = line.IndexOf(' ');
-            ulong lineStart = ulong.Parse(line.Substring(0, dash), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-            ulong lineEnd = ulong.Parse(line.Substring(dash + 1, blank - dash - 1), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-            if (lineEnd <= reached)
-                continue;
-            if (lineStart > reached || line[blank + (write ? 2 : 1)] == '-')
-                break;
-            reached = lineEnd;
-            if (reached >= end)
-                return pages;
-        }
-        return (reached - address) >> PageShift;
+        if (((address | length) & PageSize) != 0 || MemoryCalls.IsOrdinary(address & ~(HostPage - 1), HostPage))
+            return PageShift;
+        using TextReader details = ProcessMaps.OpenDetails();
+        ulong smallest = ProcessMaps.SmallestPage(details, address, address + length);
+        int shift = PageShift;
+        while (shift < 63 && 1UL << (shift + 1) <= smallest)
+            shift++;
+        return shift;
     }
 
     // Asks for a page that is certainly there.

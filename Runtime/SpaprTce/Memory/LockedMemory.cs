@@ -16,6 +16,9 @@ public sealed class LockedMemory
     /// <returns>False if it would pass the limit; nothing is added then.</returns>
     internal bool TryCharge(ulong pages, ulong limit, bool privileged)
     {
+        // Nothing is fine even for who is over the limit.
+        if (pages == 0)
+            return true;
         while (true)
         {
             long before = Volatile.Read(ref _pages);

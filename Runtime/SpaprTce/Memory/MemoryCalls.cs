@@ -13,6 +13,9 @@ internal static unsafe partial class MemoryCalls
     private const int PopulateRead = 22;
     private const int PopulateWrite = 23;
 
+    // MADV_COLD, Linux 5.4.
+    private const int Cold = 20;
+
     private const int CloseOnExec = 0x80000;
 
     /// <summary>A piece of memory (<c>struct iovec</c>).</summary>
@@ -87,6 +90,12 @@ internal static unsafe partial class MemoryCalls
                 return errno;
         }
     }
+
+    /// <summary>Whether memory is certainly no hugetlb memory: that cannot be called cold. Locked memory cannot either, nor can any before Linux 5.4.</summary>
+    /// <param name="address">Start, a multiple of the host's page size.</param>
+    /// <param name="length">Length in bytes.</param>
+    // SAFETY: this advice is a hint to the reclaim of memory; it reads and writes nothing.
+    internal static bool IsOrdinary(ulong address, ulong length) => Advise((void*)(nuint)address, (nuint)length, Cold) == 0;
 
     /// <summary><c>pipe2(2)</c> with <c>O_CLOEXEC</c>.</summary>
     internal static Errno Pipe(out int reader, out int writer)

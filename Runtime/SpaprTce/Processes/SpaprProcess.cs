@@ -21,7 +21,6 @@ public sealed class SpaprProcess
     private ulong _memlockLimit = DefaultMemlockLimit;
     private volatile bool _privileged = true;
     private volatile bool _mayRegainPrivilege = true;
-    private SpaprTransport? _transport;
 
     internal SpaprProcess(SpaprMachine machine, AddressSpace addressSpace, FileTable files)
     {
@@ -29,6 +28,7 @@ public sealed class SpaprProcess
         AddressSpace = addressSpace;
         Files = files;
         _powerNumbersOnly = machine.Quirks.Has(Quirk.ForeignNumbersUnknown);
+        Transport = new SpaprTransport(this);
     }
 
     /// <summary>The machine it runs on.</summary>
@@ -57,8 +57,8 @@ public sealed class SpaprProcess
 
     internal FileTable Files { get; }
 
-    /// <summary>The process's system calls, by handles.</summary>
-    public IFileTransport Transport => _transport ??= new SpaprTransport(this);
+    /// <summary>The process's system calls, by handles. Always the same object, so that files of the same process are known as such.</summary>
+    public IFileTransport Transport { get; }
 
     /// <summary>Why the last call of this thread was refused or went through with a surprise; null if it was a plain success.</summary>
     public Refusal? LastRefusal
@@ -114,24 +114,25 @@ public sealed class SpaprProcess
 
     /// <summary><c>ioctl(2)</c> with a number, or an address in this process's memory.</summary>
     public IoctlResult Ioctl(int descriptor, uint request, ulong argument) =>
-        Ioctl(Files.Find(descriptor), request, new IoctlArgument(argument, Memory));
+        Ioctl(Files.Find(descriptor), request, new IoctlArgument(argument, Memory), _powerNumbersOnly);
 
     /// <summary><c>ioctl(2)</c> with a pointer to these bytes; what follows them is not accessible.</summary>
     public IoctlResult Ioctl(int descriptor, uint request, Span<byte> argument) =>
-        Ioctl(Files.Find(descriptor), request, new IoctlArgument(argument));
+        Ioctl(Files.Find(descriptor), request, new IoctlArgument(argument), _powerNumbersOnly);
 
-    internal IoctlResult Ioctl(OpenFile? file, uint request, in IoctlArgument argument)
+    // Numbers of this program's own architecture are the machine's to whoever calls through the transport: program and kernel are of one kind.
+    internal IoctlResult Ioctl(OpenFile? file, uint request, in IoctlArgument argument, bool powerNumbersOnly = false)
     {
         if (file is null)
             return Finish(Refusals.File.NotOpen);
-        VfioRequest decoded = VfioRequestNumber.Decode(request, _powerNumbersOnly);
+        VfioRequest decoded = VfioRequestNumber.Decode(request, powerNumbersOnly);
         Answer answer = file.Ioctl(this, decoded, argument);
-        return answer.Rule is null ? Plain(answer.Value) : Finish(Explained(answer, request));
+        return answer.Rule is null ? Plain(answer.Value) : Finish(powerNumbersOnly ? Explained(answer, request) : answer);
     }
 
     // A number that only its encoding makes unknown is told so.
-    private Answer Explained(in Answer answer, uint request) =>
-        _powerNumbersOnly && answer.Rule!.Errno == Errno.ENOTTY && VfioRequestNumber.IsGeneric(request)
+    private static Answer Explained(in Answer answer, uint request) =>
+        answer.Rule!.Errno == Errno.ENOTTY && VfioRequestNumber.IsGeneric(request)
             ? Answer.Refuse(Refusals.Call.ForeignNumber, request)
             : answer;
 

@@ -62,8 +62,10 @@ internal sealed class SpaprTransport : IFileTransport, IRefusalExplainer
     /// <inheritdoc/>
     public string? ExplainLastRefusal() => _process.LastRefusal?.ToString();
 
-    private OpenFile? Opened(SafeHandle file) =>
-        file is SpaprHandle handle && handle.Process == _process
-            ? handle.File
-            : throw new ArgumentException("The handle is not one of this process of the model.", nameof(file));
+    private OpenFile? Opened(SafeHandle file)
+    {
+        if (file is not SpaprHandle handle || handle.Process != _process)
+            throw new ArgumentException("The handle is not one of this process of the model.", nameof(file));
+        return handle.IsClosed ? throw new ObjectDisposedException(nameof(SafeHandle)) : handle.File;
+    }
 }

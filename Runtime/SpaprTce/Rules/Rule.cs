@@ -51,12 +51,11 @@ public static class SpaprRules
 /// <param name="Wanted">The bound, mask or limit it was held against; its meaning is the rule's.</param>
 public sealed record Refusal(Rule Rule, ulong Seen, ulong Wanted)
 {
-    /// <summary>The whole story in one line: rule, errno, condition, numbers, what would pass.</summary>
+    /// <summary>The whole story in one line: rule, quirk, condition, numbers, what would pass.</summary>
     public override string ToString()
     {
-        string errno = Rule.Errno == Errno.None ? "" : " " + Rule.Errno;
         string numbers = Seen == 0 && Wanted == 0 ? "" : FormattableString.Invariant($" (0x{Seen:x} against 0x{Wanted:x})");
         string quirk = Rule.Quirk is { } number ? FormattableString.Invariant($" [Q{(int)number}]") : "";
-        return $"{Rule.Id}{errno}{quirk}: {Rule.Condition}{numbers} {Rule.Remedy}";
+        return $"{Rule.Id}{quirk}: {Rule.Condition}{numbers} {Rule.Remedy}";
     }
 }

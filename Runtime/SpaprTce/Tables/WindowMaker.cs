@@ -18,7 +18,7 @@ internal abstract class WindowMaker
 
     /// <summary>Makes a table for a slot (<c>create_table</c>), or says why not.</summary>
     internal abstract Answer Make(
-        IommuGroup group, TceTable?[] tables, int slot, ulong windowSize, uint pageShift, uint levels, bool isDefault, ulong chargedPages, out TceTable? table);
+        IommuGroup group, TceTable?[] tables, int slot, ulong windowSize, uint pageShift, uint levels, ulong chargedPages, out TceTable? table);
 
     /// <summary>Entries of a table: at least one system page of them.</summary>
     internal ulong EntriesOf(ulong windowSize, uint pageShift) =>
@@ -44,7 +44,7 @@ internal sealed class PowerNVWindowMaker(SpaprMachine machine) : WindowMaker(mac
     }
 
     internal override Answer Make(
-        IommuGroup group, TceTable?[] tables, int slot, ulong windowSize, uint pageShift, uint levels, bool isDefault, ulong chargedPages, out TceTable? table)
+        IommuGroup group, TceTable?[] tables, int slot, ulong windowSize, uint pageShift, uint levels, ulong chargedPages, out TceTable? table)
     {
         table = null;
         uint levelShift = WindowShape.PowerNVLevelShift(windowSize, pageShift, levels, Machine.PageShift);
@@ -64,6 +64,7 @@ internal sealed class PartitionWindowMaker(SpaprMachine machine) : WindowMaker(m
 {
     // The size that the kernel reports for what it is going to refuse.
     private const ulong ImpossibleSize = uint.MaxValue;
+    private const uint DefaultPageShift = 12;
 
     internal override Answer TableSize(ulong windowSize, uint pageShift, uint levels, QuirkSet quirks, out ulong bytes)
     {
@@ -81,7 +82,7 @@ internal sealed class PartitionWindowMaker(SpaprMachine machine) : WindowMaker(m
     }
 
     internal override Answer Make(
-        IommuGroup group, TceTable?[] tables, int slot, ulong windowSize, uint pageShift, uint levels, bool isDefault, ulong chargedPages, out TceTable? table)
+        IommuGroup group, TceTable?[] tables, int slot, ulong windowSize, uint pageShift, uint levels, ulong chargedPages, out TceTable? table)
     {
         table = null;
         if (levels > 1)
@@ -101,6 +102,8 @@ internal sealed class PartitionWindowMaker(SpaprMachine machine) : WindowMaker(m
                 return Refusals.Create.WindowPresent;
             return Barred(group);
         }
+        // The firmware knows the default window by its shape, whoever asks for it.
+        bool isDefault = slot == 0 && pageShift == DefaultPageShift && windowSize == Machine.Platform.DefaultWindowSize;
         ulong start = isDefault ? Machine.Platform.DefaultWindowStart : SpaprPlatform.SecondWindowStart;
         ulong entries = Math.Max(windowSize >> (int)pageShift, 1);
         table = new TceTable(start, (int)pageShift, entries, 1, chargedPages) { MadeFor = group };

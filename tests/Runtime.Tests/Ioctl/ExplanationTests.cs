@@ -85,6 +85,8 @@ public sealed class ExplanationTests
         Assert.Equal("VFIO_IOMMU_MAP_DMA (0x3b71) returned 1: the iova is not a multiple of the window's page", exception.Message);
         Assert.Equal((Errno.None, 1), (exception.Errno, exception.Value));
         Assert.True(exception.HResult < 0);
+        IoctlException explained = IoctlException.ForValue(1, "VFIO_IOMMU_MAP_DMA", 0x3b71, "nothing was mapped", "MAP-9b: align it");
+        Assert.Equal(("VFIO_IOMMU_MAP_DMA (0x3b71) returned 1: nothing was mapped. MAP-9b: align it", "MAP-9b: align it"), (explained.Message, explained.Explanation));
     }
 
     private sealed class Refuser : IIoctlTransport, IRefusalExplainer

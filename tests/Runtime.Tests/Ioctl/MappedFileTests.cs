@@ -168,6 +168,32 @@ public sealed class MappedFileTests
         Assert.Equal(100, memory.Slice(((nuint)1 << 32) - 100, 100).Length);
     }
 
+    /// <summary>Registers read while another thread takes the mapping away: each read is whole or an exception, never a fault.</summary>
+    [Fact]
+    public async Task DisposalWhileRegistersAreRead_FaultsNobody()
+    {
+        using SafeHandle zero = Kernel.Open("/dev/zero");
+        for (int round = 0; round < 200; round++)
+        {
+            Kernel.Map(zero, 0, 4096, FileAccess.ReadWrite, out MappedFile? memory);
+            Task reader = Task.Run(() =>
+            {
+                try
+                {
+                    while (true)
+                        memory!.Write(64, memory.Read<uint>(64) + 1);
+                }
+                catch (ObjectDisposedException)
+                {
+                }
+            });
+            if (round % 2 == 0)
+                Thread.Sleep(0);
+            memory!.Dispose();
+            await reader;
+        }
+    }
+
     [Fact]
     public void RegisterAccess_AllocatesNothing()
     {

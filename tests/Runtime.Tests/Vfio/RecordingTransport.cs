@@ -63,7 +63,7 @@ internal sealed class RecordingTransport : IFileTransport, IRefusalExplainer
     {
         LastAddress = (nint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(buffer));
         if (!Quiet)
-            Calls.Add(new(Descriptor(file), 0, null, (nuint)offset, $"read {buffer.Length}"));
+            Calls.Add(new(Descriptor(file), 0, null, 0, $"read {buffer.Length}", offset));
         return FileAnswer ?? IoctlResult.Success(buffer.Length);
     }
 
@@ -71,13 +71,13 @@ internal sealed class RecordingTransport : IFileTransport, IRefusalExplainer
     {
         LastAddress = (nint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(buffer));
         if (!Quiet)
-            Calls.Add(new(Descriptor(file), 0, buffer.ToArray(), (nuint)offset, $"write {buffer.Length}"));
+            Calls.Add(new(Descriptor(file), 0, buffer.ToArray(), 0, $"write {buffer.Length}", offset));
         return FileAnswer ?? IoctlResult.Success(buffer.Length);
     }
 
     public IoctlResult Map(SafeHandle file, long offset, nuint length, FileAccess access, out MappedFile? memory)
     {
-        Calls.Add(new(Descriptor(file), 0, null, (nuint)offset, $"map {length} {access}"));
+        Calls.Add(new(Descriptor(file), 0, null, 0, $"map {length} {access}", offset));
         memory = FileAnswer is { IsSuccess: false } ? null : new MappedFile(0x10000, length, access, static () => { });
         return FileAnswer ?? IoctlResult.Success();
     }
@@ -96,8 +96,8 @@ internal sealed class RecordingTransport : IFileTransport, IRefusalExplainer
         return held.Descriptor;
     }
 
-    /// <summary>One call: on which descriptor, which request, and the bytes as they were sent, or the number.</summary>
-    public sealed record Call(int File, uint Request, byte[]? Bytes, nuint Value, string? Text = null)
+    /// <summary>One call: on which descriptor, which request, and the bytes as they were sent, or the number; for calls that are no requests what they were, and where in the file.</summary>
+    public sealed record Call(int File, uint Request, byte[]? Bytes, nuint Value, string? Text = null, long Offset = 0)
     {
         /// <summary>The bytes as the record they must be, whole.</summary>
         public T As<T>()

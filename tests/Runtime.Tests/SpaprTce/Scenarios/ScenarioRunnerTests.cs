@@ -325,7 +325,7 @@ public sealed class ScenarioRunnerTests
         List<ScenarioResult> results = Run(V2 + "map C b 0 64K\nstatus\nreg C b 1M\nmap C b 0 64K\n");
 
         Assert.Equal("MAP-1", results[5].Refusal!.Rule.Id);
-        Assert.StartsWith("MAP-1 EPERM: ", results[5].Explanation, StringComparison.Ordinal);
+        Assert.StartsWith("MAP-1: ", results[5].Explanation, StringComparison.Ordinal);
         Assert.All(results[6..], result => Assert.Null(result.Explanation));
     }
 

@@ -3,3 +3,4 @@
 [assembly: System.Runtime.CompilerServices.DisableRuntimeMarshalling]
 #endif
 [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("Runtime.Tests")]
+[assembly: System.Runtime.CompilerServices.InternalsVisibleTo("Stress")]

@@ -26,7 +26,9 @@ public sealed partial class SimulatedMemory
         {
             // The kernel compares what is asked for, holes included, less what is locked in the range already.
             ulong asked = (size >> PageShift) - CountLocked(address, end);
-            if (!_locked.TryCharge(asked, limit >> PageShift, privileged))
+            // So it refuses also who asks for nothing new and is over the limit for another reason, as do_mlock() does.
+            bool isOver = !privileged && asked == 0 && _locked.Pages > limit >> PageShift;
+            if (isOver || !_locked.TryCharge(asked, limit >> PageShift, privileged))
                 return IoctlResult.Failure(Errno.ENOMEM);
             IoctlResult result = SetLocked(address, end, isLocked: true, out ulong added);
             // Holes and huge pages were asked for and are not counted.

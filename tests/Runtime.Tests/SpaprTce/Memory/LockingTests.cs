@@ -70,6 +70,18 @@ public sealed class LockingTests
         Assert.Equal(20UL, _machine.Locked.Pages);
     }
 
+    // Found by random steps: the kernel compares the sum before it looks whether there is anything to lock.
+    [Fact]
+    public void LockOfWhatIsLocked_OverTheLimit_IsRefused()
+    {
+        _machine.Map(256 * Kilo);
+        AssertSuccess(Lock(Here, 128 * Kilo));
+
+        AssertRefused(Errno.ENOMEM, Memory.Lock(Here, 128 * Kilo, 64 * Kilo, privileged: false));
+        AssertSuccess(Memory.Lock(Here, 128 * Kilo, 128 * Kilo, privileged: false));
+        AssertSuccess(Memory.Lock(Here, 128 * Kilo, 64 * Kilo, privileged: true));
+    }
+
     [Fact]
     public void LimitInBytes_IsRoundedDown()
     {

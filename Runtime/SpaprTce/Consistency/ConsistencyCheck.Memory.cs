@@ -16,6 +16,9 @@ internal sealed partial class ConsistencyCheck
             int live = 0;
             for (int place = 0; place < TceLeaf.Length; place++)
             {
+                // Most of a table is empty.
+                if ((leaf.Entries[place] | leaf.View[place]) == 0)
+                    continue;
                 ulong entry = Tce.Decode(leaf.Entries[place]);
                 ulong view = leaf.View[place];
                 ulong iova = table.Start + ((first + (ulong)place) << table.PageShift);
@@ -59,6 +62,8 @@ internal sealed partial class ConsistencyCheck
             return;
         }
         _entriesInto[region] = _entriesInto.TryGetValue(region, out long entries) ? entries + 1 : 1;
+        if (_machine.Behaviour.RegionPageShift && table.PageShift > region.PageShift)
+            Broken($"6: the entry of iova 0x{iova:x} has a page of 2^{table.PageShift} bytes, the region {Name(region)} admits 2^{region.PageShift}");
         ulong physical = region.Pinned.Translate(address, out ulong contiguous);
         if (contiguous <= table.PageMask)
             Broken($"6: the page of iova 0x{iova:x} at 0x{address:x} is not contiguous in memory");
@@ -97,6 +102,9 @@ internal sealed partial class ConsistencyCheck
         int nobody = region.Orphans + (region.GoesWithLastMapping ? 1 : 0);
         if (region.Used < 1 || (_machine.Behaviour.RegionsBelongToContainer && region.Used != holders + nobody))
             Broken($"4: the region {Name(region)} of process {space.Number} counts {region.Used} holders, {holders} containers hold it{(nobody == 0 ? "" : " and one or more that left")}");
+        // One that is being unregistered takes no mapping any more, and is off the list by then.
+        if (region.Mapped < 1)
+            Broken($"16: the region {Name(region)} of process {space.Number} is listed and counts as unregistered");
         if (region.GoesWithLastMapping && region.Mapped == 1)
             Broken($"the region {Name(region)} of process {space.Number} was to go with its last TCE and is still there");
         foreach (PinnedExtent extent in region.Pinned.Extents)

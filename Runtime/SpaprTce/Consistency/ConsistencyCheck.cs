@@ -76,6 +76,10 @@ internal sealed partial class ConsistencyCheck
         // v2 is enabled by the first registration, and for good (17).
         if (driver.IsV2 && !driver.IsEnabled && driver.Registered.Count != 0)
             Broken($"17: a v2 container has {driver.Registered.Count} regions and is not enabled");
+        if (driver.IsV2 && driver.IsEnabled && driver.AddressSpace is null)
+            Broken($"17: a v2 container is enabled and belongs to nobody, so nobody registered");
+        if (driver.IsDefaultWindowPending && driver.Groups.Count == 0)
+            Broken($"20: a default window is pending and no group is there to have it");
         if (!driver.IsV2 && driver.Registered.Count != 0)
             Broken($"a v1 container has {driver.Registered.Count} regions");
         if (driver.IsV2 ? driver.EnablePages != 0 : driver.IsEnabled != (driver.EnablePages != 0))
@@ -112,6 +116,9 @@ internal sealed partial class ConsistencyCheck
             ulong expected = slot == 0 ? _machine.Platform.DefaultWindowStart : SpaprPlatform.SecondWindowStart;
             if (!_machine.Platform.IsPartition && table.Start != expected)
                 Broken($"9: the window in slot {slot} starts at 0x{table.Start:x}, not at 0x{expected:x}");
+            // The firmware chooses, but it has only these two places.
+            if (_machine.Platform.IsPartition && table.Start != _machine.Platform.DefaultWindowStart && table.Start != SpaprPlatform.SecondWindowStart)
+                Broken($"9: the window in slot {slot} starts at 0x{table.Start:x}, where no firmware puts one");
             CheckEntries(driver, table);
         }
         if (driver.Table(0) is { } first && driver.Table(1) is { } second && (first.Contains(second.Start) || second.Contains(first.Start)))

@@ -1,5 +1,6 @@
 using Uapi.Ioctl;
 using Uapi.SpaprTce;
+using Uapi.Stress.Steps;
 using static Uapi.Runtime.Tests.SpaprTce.Memory.MemoryFixture;
 
 namespace Uapi.Runtime.Tests.SpaprTce.Memory;

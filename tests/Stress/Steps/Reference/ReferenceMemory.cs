@@ -1,14 +1,33 @@
 using Uapi.Ioctl;
 using Uapi.SpaprTce;
 
-namespace Uapi.Runtime.Tests.SpaprTce.Memory;
+namespace Uapi.Stress.Steps;
 
-/// <summary>A frame as the naive model sees it: one number, and who holds it.</summary>
+/// <summary>A frame as the naive model sees it: some numbers, and who holds it.</summary>
 internal sealed class ReferenceFrame
 {
-    internal ulong Value;
+    // What was written, by offset; mostly nothing.
+    private Dictionary<ulong, ulong>? _words;
+
     internal int Maps;
     internal int Pins;
+
+    /// <summary>The first 8 bytes.</summary>
+    internal ulong Value
+    {
+        get => this[0];
+        set => this[0] = value;
+    }
+
+    /// <summary>8 bytes at an offset that is a multiple of 8.</summary>
+    internal ulong this[ulong offset]
+    {
+        get => _words is not null && _words.TryGetValue(offset, out ulong value) ? value : 0;
+        set => (_words ??= [])[offset] = value;
+    }
+
+    /// <summary>Another frame with the same bytes, mapped once.</summary>
+    internal ReferenceFrame Copy() => new() { Maps = 1, _words = _words is null ? null : new(_words) };
 
     /// <summary>Where it really is, once a pin told; 0 before.</summary>
     internal ulong Physical;
@@ -46,7 +65,10 @@ internal sealed class ReferenceMemory(int pageShift, ulong addressLimit)
 
     internal readonly SortedDictionary<ulong, ReferencePage> Pages = [];
 
-    internal ulong Locked => (ulong)Pages.Values.Count(page => page.Locked);
+    // Counted when it is asked for, if something may have changed it.
+    private ulong? _counted = 0;
+
+    internal ulong Locked => _counted ??= (ulong)Pages.Values.Count(page => page.Locked);
 
     internal Errno Map(ulong address, ulong size, MemoryProtection protection, bool shared, bool file = false, ulong hugePages = 1)
     {
@@ -76,6 +98,7 @@ internal sealed class ReferenceMemory(int pageShift, ulong addressLimit)
         (ulong first, ulong end) = Range(address, size);
         if (Cuts(first) || Cuts(end))
             return Errno.EINVAL;
+        _counted = null;
         foreach (ulong number in Numbers(first, end))
         {
             Drop(Pages[number]);
@@ -163,6 +186,7 @@ internal sealed class ReferenceMemory(int pageShift, ulong addressLimit)
         ulong already = (ulong)Numbers(first, end).Count(number => Pages[number].Locked);
         if (!privileged && counted + (end - first) - already > limit >> pageShift)
             return Errno.ENOMEM;
+        _counted = null;
         for (ulong number = first; number < end; number++)
         {
             if (!Pages.TryGetValue(number, out ReferencePage? page))
@@ -182,6 +206,7 @@ internal sealed class ReferenceMemory(int pageShift, ulong addressLimit)
 
     internal Errno Unlock(ulong address, ulong size)
     {
+        _counted = null;
         (ulong first, ulong end) = Range(address, size);
         for (ulong number = first; number < end; number++)
         {
@@ -192,15 +217,24 @@ internal sealed class ReferenceMemory(int pageShift, ulong addressLimit)
         return Errno.None;
     }
 
-    internal ulong? Load(ulong number) =>
-        Pages.TryGetValue(number, out ReferencePage? page) && page.CanRead ? FrameOf(page)?.Value ?? 0 : null;
+    internal ulong? Load(ulong number, ulong offset = 0) =>
+        Pages.TryGetValue(number, out ReferencePage? page) && page.CanRead ? FrameOf(page)?[offset] ?? 0 : null;
 
-    internal bool Store(ulong number, ulong value)
+    internal bool Store(ulong number, ulong value, ulong offset = 0)
     {
         if (!Pages.TryGetValue(number, out ReferencePage? page) || !page.CanWrite)
             return false;
-        Own(number).Value = value;
+        Own(number)[offset] = value;
         return true;
+    }
+
+    /// <summary>The end of the process: everything is unmapped, in the middle of huge pages too.</summary>
+    internal void Release()
+    {
+        foreach (ReferencePage page in Pages.Values)
+            Drop(page);
+        Pages.Clear();
+        _counted = 0;
     }
 
     /// <summary>The frames that could be pinned from the start.</summary>
@@ -215,6 +249,8 @@ internal sealed class ReferenceMemory(int pageShift, ulong addressLimit)
     internal ReferenceMemory Fork()
     {
         ReferenceMemory child = new(pageShift, addressLimit);
+        ulong asked = ulong.MaxValue;
+        bool pinned = false;
         foreach ((ulong number, ReferencePage page) in Pages)
         {
             if (page.StaysAtFork)
@@ -226,9 +262,11 @@ internal sealed class ReferenceMemory(int pageShift, ulong addressLimit)
             if (page.Frame is not { } frame)
                 continue;
             ulong huge = number - (number % page.HugePages);
-            bool pinned = Numbers(huge, huge + page.HugePages).Any(other => Pages[other].Frame!.Pins > 0);
+            if (huge != asked)
+                pinned = Numbers(huge, huge + page.HugePages).Exists(other => Pages[other].Frame!.Pins > 0);
+            asked = huge;
             if (pinned)
-                copy.Frame = new() { Value = frame.Value, Maps = 1 };
+                copy.Frame = frame.Copy();
             else
                 frame.Maps++;
         }
@@ -275,6 +313,9 @@ internal sealed class ReferenceMemory(int pageShift, ulong addressLimit)
     // The page's frame, made and made its own, with all of its huge page.
     private ReferenceFrame Own(ulong number)
     {
+        // Pages of a huge page come, and are shared, all together.
+        if (Pages[number] is { Shared: null, Frame: { Maps: 1 } own })
+            return own;
         ulong huge = Pages[number].HugePages;
         foreach (ulong each in Numbers(number - (number % huge), number - (number % huge) + huge))
         {
@@ -290,7 +331,7 @@ internal sealed class ReferenceMemory(int pageShift, ulong addressLimit)
             else if (page.Frame.Maps > 1)
             {
                 page.Frame.Maps--;
-                page.Frame = new() { Maps = 1, Value = page.Frame.Value };
+                page.Frame = page.Frame.Copy();
             }
         }
         return FrameOf(Pages[number])!;

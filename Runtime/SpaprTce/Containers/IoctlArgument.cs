@@ -35,6 +35,17 @@ internal readonly ref struct IoctlArgument
         return _memory is null;
     }
 
+    /// <summary>A copy of the first bytes for somebody who only looks: as many as there are, and no more than there is room for.</summary>
+    /// <returns>How many.</returns>
+    internal int Peek(Span<byte> room)
+    {
+        if (_memory is not null)
+            return _memory.Read(Value, room);
+        int count = Math.Min(_bytes.Length, room.Length);
+        _bytes.Slice(0, count).CopyTo(room);
+        return count;
+    }
+
     /// <summary>The first bytes (<c>copy_from_user</c>): in place if that is possible, else copied.</summary>
     /// <param name="count">How many.</param>
     /// <param name="copy">Room for a copy, at least as long.</param>

@@ -65,6 +65,7 @@ public sealed class EduDevice
             int count = Math.Min(frame.Length, destination.Length);
             frame.Slice(0, count).CopyTo(destination);
             leaf.Exit();
+            Group.Machine.Dma?.Read(count);
             destination = destination.Slice(count);
             iova += (ulong)count;
         }
@@ -84,6 +85,7 @@ public sealed class EduDevice
             int count = Math.Min(frame.Length, source.Length);
             source.Slice(0, count).CopyTo(frame);
             leaf.Exit();
+            Group.Machine.Dma?.Written(count);
             source = source.Slice(count);
             iova += (ulong)count;
         }
@@ -130,10 +132,13 @@ public sealed class EduDevice
         return Fault((entry & Tce.Permissions) == 0 ? DmaFault.NotMapped : (entry & permission) == 0 ? DmaFault.NotPermitted : DmaFault.NoMemory);
     }
 
-    private static bool Fault(DmaFault fault)
+    private bool Fault(DmaFault fault)
     {
         t_fault = fault;
-        return fault == DmaFault.None;
+        if (fault == DmaFault.None)
+            return true;
+        Group.Machine.Dma?.Faulted(fault);
+        return false;
     }
 }
 

@@ -34,6 +34,8 @@ public sealed class SpaprMachine
         WindowMaker = WindowMaker.For(this);
         if (options.Memory == MemoryKind.Simulated)
             _physical = new PhysicalMemory(PageShift);
+        Observer = CallObserver.For(options, PageShift);
+        Dma = options.CountCalls ? new DmaCounters() : null;
         IommuGroup[] groups = new IommuGroup[options.Groups];
         for (int number = 0; number < groups.Length; number++)
             groups[number] = new IommuGroup(this, number);
@@ -90,6 +92,23 @@ public sealed class SpaprMachine
     /// </remarks>
     /// <returns>A sentence for each broken invariant; none if all is well.</returns>
     public IReadOnlyList<string> CheckConsistency() => new ConsistencyCheck(this).Run();
+
+    /// <summary>What the machine holds now, and what was asked of it so far if <see cref="SpaprMachineOptions.CountCalls"/> is set.</summary>
+    /// <remarks>May be asked for while calls are under way; the numbers are then of no single moment. Its cost grows with the number of regions and of table pages in use.</remarks>
+    public SpaprStatistics GetStatistics() => new MachineSurvey(this).Count();
+
+    /// <summary>Looks for what programs have not given back: open files, registrations, mappings, locked memory, and what the kernel's own defects lost. A machine on which nothing was opened has none.</summary>
+    /// <remarks>Of processes that exited only what their exit could not give back. Regions tell which registration of their process they were, and which call if calls are observed (traced, counted or linted).</remarks>
+    public LeakReport FindLeaks() => new LeakSearch(this).Run();
+
+    /// <summary>What <see cref="SpaprMachineOptions.Lints"/> has found so far, oldest first, at most the first thousand.</summary>
+    public IReadOnlyList<LintFinding> GetLints() => Observer?.Findings() ?? [];
+
+    /// <summary>Who watches the calls, if anybody does.</summary>
+    internal CallObserver? Observer { get; }
+
+    /// <summary>Where DMA is counted, if it is.</summary>
+    internal DmaCounters? Dma { get; }
 
     /// <summary>The memory of a simulated machine, null on one with in-process memory.</summary>
     internal PhysicalMemory? Physical => _physical;

@@ -28,6 +28,15 @@ public sealed record SpaprMachineOptions
 
     /// <summary>The largest table level that the kernel gets in one piece, in bytes: creating a window with larger levels is <see cref="Errno.ENOMEM"/>.</summary>
     public ulong LargestAllocation { get; init; } = 16 << 20;
+
+    /// <summary>Who sees every call when it is finished; nobody if null, which costs nothing. See <see cref="TextTracer"/>, <see cref="JsonLinesTracer"/>, <see cref="EventSourceTracer"/>.</summary>
+    public SpaprTracer? Trace { get; init; }
+
+    /// <summary>Whether calls and DMA are counted for <see cref="SpaprMachine.GetStatistics"/>. What the machine holds can be asked for in any case.</summary>
+    public bool CountCalls { get; init; }
+
+    /// <summary>Whether calls that succeed are examined for what is probably wrong about them: <see cref="SpaprLints"/>. Makes calls slower; they answer the same.</summary>
+    public bool Lints { get; init; }
 }
 
 /// <summary>Which memory the processes of a machine have.</summary>

@@ -13,6 +13,8 @@ public sealed class SpaprProcess
     public const ulong DefaultMemlockLimit = 8 << 20;
 
     private readonly bool _powerNumbersOnly;
+    // Null while nobody traces, counts or lints: all that costs then is to find that out.
+    private readonly CallObserver? _observer;
     private ulong _memlockLimit = DefaultMemlockLimit;
     private volatile bool _privileged = true;
     private volatile bool _mayRegainPrivilege = true;
@@ -22,6 +24,8 @@ public sealed class SpaprProcess
         Machine = machine;
         AddressSpace = addressSpace;
         Files = files;
+        _observer = machine.Observer;
+        addressSpace.Process = this;
         _powerNumbersOnly = machine.Quirks.Has(Quirk.ForeignNumbersUnknown);
         Transport = new SpaprTransport(this);
     }
@@ -61,6 +65,12 @@ public sealed class SpaprProcess
     /// <summary>Why the last call of this thread was refused or went through with a surprise; null if it was a plain success.</summary>
     public Refusal? LastRefusal => RefusalNote.LastOf(this);
 
+    /// <summary>What is suspicious about the last call of this thread although it succeeded; empty unless the machine was built with <see cref="SpaprMachineOptions.Lints"/>.</summary>
+    public IReadOnlyList<LintFinding> LastLints => CallObserver.LastOf(this);
+
+    /// <summary>Who watches the calls; null if nobody does.</summary>
+    internal CallObserver? Observer => _observer;
+
     /// <summary><c>open(2)</c>.</summary>
     /// <param name="path"><c>/dev/vfio/vfio</c> or <c>/dev/vfio/N</c>.</param>
     /// <returns>The descriptor.</returns>
@@ -68,6 +78,11 @@ public sealed class SpaprProcess
     {
         if (path is null)
             throw new ArgumentNullException(nameof(path));
+        return _observer is { } observer ? observer.End(observer.Begin(this, SystemCall.Open) with { Path = path }, OpenFile(path)) : OpenFile(path);
+    }
+
+    private IoctlResult OpenFile(string path)
+    {
         Answer answer = Machine.Open(path, out OpenFile? file);
         if (file is null)
             return Finish(answer);
@@ -79,7 +94,10 @@ public sealed class SpaprProcess
 
     /// <summary><c>dup(2)</c>.</summary>
     /// <returns>The new descriptor.</returns>
-    public IoctlResult Duplicate(int descriptor)
+    public IoctlResult Duplicate(int descriptor) =>
+        _observer is { } observer ? observer.End(observer.Begin(this, SystemCall.Duplicate, descriptor), DuplicateFile(descriptor)) : DuplicateFile(descriptor);
+
+    private IoctlResult DuplicateFile(int descriptor)
     {
         if (Files.Find(descriptor) is not { } file)
             return Finish(Answer.Refuse(Refusals.File.NotOpen, (uint)descriptor));
@@ -91,7 +109,10 @@ public sealed class SpaprProcess
     }
 
     /// <summary><c>close(2)</c>.</summary>
-    public IoctlResult Close(int descriptor)
+    public IoctlResult Close(int descriptor) =>
+        _observer is { } observer ? observer.End(observer.Begin(this, SystemCall.Close, descriptor), CloseFile(descriptor)) : CloseFile(descriptor);
+
+    private IoctlResult CloseFile(int descriptor)
     {
         if (Files.Remove(descriptor) is not { } file)
             return Finish(Answer.Refuse(Refusals.File.NotOpen, (uint)descriptor));
@@ -101,11 +122,15 @@ public sealed class SpaprProcess
 
     /// <summary><c>ioctl(2)</c> with a number, or an address in this process's memory.</summary>
     public IoctlResult Ioctl(int descriptor, uint request, ulong argument) =>
-        Ioctl(Files.Find(descriptor), request, new IoctlArgument(argument, Memory), _powerNumbersOnly);
+        _observer is { } observer
+            ? observer.Ioctl(this, descriptor, Files.Find(descriptor), request, new IoctlArgument(argument, Memory), _powerNumbersOnly)
+            : Ioctl(Files.Find(descriptor), request, new IoctlArgument(argument, Memory), _powerNumbersOnly);
 
     /// <summary><c>ioctl(2)</c> with a pointer to these bytes; what follows them is not accessible.</summary>
     public IoctlResult Ioctl(int descriptor, uint request, Span<byte> argument) =>
-        Ioctl(Files.Find(descriptor), request, new IoctlArgument(argument), _powerNumbersOnly);
+        _observer is { } observer
+            ? observer.Ioctl(this, descriptor, Files.Find(descriptor), request, new IoctlArgument(argument), _powerNumbersOnly)
+            : Ioctl(Files.Find(descriptor), request, new IoctlArgument(argument), _powerNumbersOnly);
 
     // Numbers of this program's own architecture are the machine's to whoever calls through the transport: program and kernel are of one kind.
     internal IoctlResult Ioctl(OpenFile? file, uint request, in IoctlArgument argument, bool powerNumbersOnly = false)
@@ -171,6 +196,16 @@ public sealed class SpaprProcess
             throw new InvalidOperationException("The process has exited.");
         if (Memory is not SimulatedMemory memory)
             throw new InvalidOperationException("The memory of the running program cannot be forked; build the machine with MemoryKind.Simulated.");
+        if (_observer is not { } observer)
+            return MakeChild(memory);
+        ObservedCall call = observer.Begin(this, SystemCall.Fork);
+        SpaprProcess child = MakeChild(memory);
+        observer.End(call, IoctlResult.Success(child.AddressSpace.Number));
+        return child;
+    }
+
+    private SpaprProcess MakeChild(SimulatedMemory memory)
+    {
         LockedMemory locked = new();
         return new SpaprProcess(Machine, Machine.Number(new AddressSpace(memory.Fork(locked), locked)), Files.Fork())
         {
@@ -185,6 +220,18 @@ public sealed class SpaprProcess
     {
         if (HasExited)
             return;
+        if (_observer is not { } observer)
+        {
+            End();
+            return;
+        }
+        ObservedCall call = observer.Begin(this, SystemCall.Exit);
+        End();
+        observer.End(call, IoctlResult.Success());
+    }
+
+    private void End()
+    {
         HasExited = true;
         (Memory as SimulatedMemory)?.Release();
         AddressSpace.End(Machine.Behaviour.RegionsBelongToContainer);
@@ -192,10 +239,16 @@ public sealed class SpaprProcess
     }
 
     /// <summary><c>mlock(2)</c>.</summary>
-    public IoctlResult LockMemory(ulong address, ulong size) => Simulated.Lock(address, size, MemlockLimit, _privileged);
+    public IoctlResult LockMemory(ulong address, ulong size) =>
+        _observer is { } observer
+            ? observer.End(observer.Begin(this, SystemCall.Lock) with { First = ("address", address), Second = ("size", size) }, Simulated.Lock(address, size, MemlockLimit, _privileged))
+            : Simulated.Lock(address, size, MemlockLimit, _privileged);
 
     /// <summary><c>munlock(2)</c>.</summary>
-    public IoctlResult UnlockMemory(ulong address, ulong size) => Simulated.Unlock(address, size);
+    public IoctlResult UnlockMemory(ulong address, ulong size) =>
+        _observer is { } observer
+            ? observer.End(observer.Begin(this, SystemCall.Unlock) with { First = ("address", address), Second = ("size", size) }, Simulated.Unlock(address, size))
+            : Simulated.Unlock(address, size);
 
     private SimulatedMemory Simulated => Memory as SimulatedMemory ?? throw new InvalidOperationException("The memory of the running program is locked by the running program.");
 }

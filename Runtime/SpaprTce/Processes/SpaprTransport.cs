@@ -12,11 +12,15 @@ internal sealed class SpaprTransport : IFileTransport, IRefusalExplainer
 
     /// <inheritdoc/>
     public IoctlResult Ioctl(SafeHandle file, uint request, Span<byte> argument) =>
-        _process.Ioctl(Opened(file), request, new IoctlArgument(argument));
+        _process.Observer is { } observer
+            ? observer.Ioctl(_process, DescriptorOf(file), Opened(file), request, new IoctlArgument(argument))
+            : _process.Ioctl(Opened(file), request, new IoctlArgument(argument));
 
     /// <inheritdoc/>
     public IoctlResult Ioctl(SafeHandle file, uint request, nuint argument) =>
-        _process.Ioctl(Opened(file), request, new IoctlArgument(argument, _process.Memory));
+        _process.Observer is { } observer
+            ? observer.Ioctl(_process, DescriptorOf(file), Opened(file), request, new IoctlArgument(argument, _process.Memory))
+            : _process.Ioctl(Opened(file), request, new IoctlArgument(argument, _process.Memory));
 
     /// <inheritdoc/>
     public IoctlResult Open(string path, FileAccess access, out SafeHandle? file)
@@ -34,10 +38,20 @@ internal sealed class SpaprTransport : IFileTransport, IRefusalExplainer
 
     /// <inheritdoc/>
     public IoctlResult Read(SafeHandle file, long offset, Span<byte> buffer) =>
+        _process.Observer is { } observer
+            ? observer.End(Begin(observer, SystemCall.Read, file, buffer.Length, offset), ReadFile(file, offset, buffer))
+            : ReadFile(file, offset, buffer);
+
+    private IoctlResult ReadFile(SafeHandle file, long offset, Span<byte> buffer) =>
         Opened(file) is { } open ? open.Read(offset, buffer) : IoctlResult.Failure(Errno.EBADF);
 
     /// <inheritdoc/>
     public IoctlResult Write(SafeHandle file, long offset, ReadOnlySpan<byte> buffer) =>
+        _process.Observer is { } observer
+            ? observer.End(Begin(observer, SystemCall.Write, file, buffer.Length, offset), WriteFile(file, offset, buffer))
+            : WriteFile(file, offset, buffer);
+
+    private IoctlResult WriteFile(SafeHandle file, long offset, ReadOnlySpan<byte> buffer) =>
         Opened(file) is { } open ? open.Write(offset, buffer) : IoctlResult.Failure(Errno.EBADF);
 
     /// <inheritdoc/>
@@ -49,7 +63,10 @@ internal sealed class SpaprTransport : IFileTransport, IRefusalExplainer
     }
 
     /// <inheritdoc/>
-    public IoctlResult CreateEvent(out SafeHandle? file)
+    public IoctlResult CreateEvent(out SafeHandle? file) =>
+        _process.Observer is { } observer ? observer.End(observer.Begin(_process, SystemCall.CreateEvent), MakeEvent(out file)) : MakeEvent(out file);
+
+    private IoctlResult MakeEvent(out SafeHandle? file)
     {
         file = null;
         EventFile made = new(_process.Machine);
@@ -61,6 +78,11 @@ internal sealed class SpaprTransport : IFileTransport, IRefusalExplainer
 
     /// <inheritdoc/>
     public string? ExplainLastRefusal() => _process.LastRefusal?.ToString();
+
+    private ObservedCall Begin(CallObserver observer, SystemCall call, SafeHandle file, int count, long offset) =>
+        observer.Begin(_process, call, DescriptorOf(file)) with { First = ("count", (ulong)count), Second = ("offset", (ulong)offset) };
+
+    private static int DescriptorOf(SafeHandle file) => (int)file.DangerousGetHandle();
 
     private OpenFile? Opened(SafeHandle file)
     {

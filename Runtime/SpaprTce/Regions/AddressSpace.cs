@@ -16,6 +16,9 @@ internal sealed class AddressSpace
     /// <summary>Which one of the machine it is, from 1: for messages.</summary>
     internal int Number { get; set; }
 
+    /// <summary>The process that has, or had, it.</summary>
+    internal SpaprProcess? Process { get; set; }
+
     internal UserMemory Memory { get; }
 
     internal LockedMemory Locked { get; }

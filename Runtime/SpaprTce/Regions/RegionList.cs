@@ -6,6 +6,7 @@ internal sealed class RegionList
 {
     private readonly RegionIndex _index;
     private readonly HashSet<RegisteredRegion> _all = [];
+    private int _registrations;
 
     internal RegionList(int pageShift) => _index = new RegionIndex(pageShift);
 
@@ -43,6 +44,7 @@ internal sealed class RegionList
     /// <summary>Lists a region that overlaps none.</summary>
     internal void Add(RegisteredRegion region)
     {
+        region.Registration = ++_registrations;
         _index.Add(region);
         _all.Add(region);
     }

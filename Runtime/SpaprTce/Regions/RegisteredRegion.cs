@@ -34,6 +34,12 @@ internal sealed class RegisteredRegion
     /// <summary>The pages.</summary>
     internal PinnedRange Pinned { get; }
 
+    /// <summary>The how manieth registration of its address space it was, from 1; and which call of the machine, or 0 if calls are not observed. For people.</summary>
+    internal int Registration { get; set; }
+
+    /// <inheritdoc cref="Registration"/>
+    internal long Call { get; } = CallObserver.CurrentCall;
+
     /// <summary>How many holders it has. Guarded by the list's lock.</summary>
     internal int Used { get; set; } = 1;
 

@@ -19,6 +19,7 @@ internal sealed partial class ScenarioProcess
     private IoctlResult Answered(IoctlResult result)
     {
         _refusal = _process.LastRefusal;
+        _lints.AddRange(_process.LastLints);
         return result;
     }
 

@@ -18,6 +18,7 @@ internal sealed partial class ScenarioProcess : IDisposable
 
     // What the step being carried out has to show.
     private readonly List<KeyValuePair<string, string?>> _fields = [];
+    private readonly List<LintFinding> _lints = [];
     private Refusal? _refusal;
     private DmaFault _fault;
 
@@ -72,8 +73,10 @@ internal sealed partial class ScenarioProcess : IDisposable
         UnmapDevice();
         foreach (string name in _fileOrder)
         {
-            if (_files[name] >= 0)
-                _process.Close(_files[name]);
+            if (_files[name] < 0)
+                continue;
+            _process.Close(_files[name]);
+            _lints.AddRange(_process.LastLints);
         }
         return Report(line, "(all fds closed)", IoctlResult.Success());
     }
@@ -164,6 +167,7 @@ internal sealed partial class ScenarioProcess : IDisposable
     private void Begin()
     {
         _fields.Clear();
+        _lints.Clear();
         _refusal = null;
         _fault = DmaFault.None;
     }
@@ -176,6 +180,7 @@ internal sealed partial class ScenarioProcess : IDisposable
         Fields = _fields.Count == 0 ? [] : [.. _fields],
         LockedKilobytes = _process.Locked.Pages * (_memory.PageSize / 1024),
         Refusal = _refusal,
+        Lints = _lints.Count == 0 ? [] : [.. _lints],
         Fault = _fault,
     };
 }

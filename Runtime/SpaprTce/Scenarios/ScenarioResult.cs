@@ -42,6 +42,9 @@ public sealed record ScenarioResult
     /// <summary>Which rule of the driver decided the call, or null for a plain success.</summary>
     public Refusal? Refusal { get; internal init; }
 
+    /// <summary>What is suspicious about the step's calls although they succeeded; empty unless the machine lints (<see cref="SpaprMachineOptions.Lints"/>).</summary>
+    public IReadOnlyList<LintFinding> Lints { get; internal init; } = [];
+
     /// <summary>Why the bridge stopped the DMA of the step; the device itself does not notice.</summary>
     public DmaFault Fault { get; internal init; }
 

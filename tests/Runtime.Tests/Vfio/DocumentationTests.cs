@@ -8,6 +8,7 @@ using Uapi.Vfio;
 namespace Uapi.Runtime.Tests.Vfio;
 
 /// <summary>What <c>docs/vfio-client.md</c> shows compiles, and the example prints what it says.</summary>
+[Collection("Console")]
 public sealed class DocumentationTests
 {
     // What implicit usings and the page's own context add.

@@ -1,8 +1,6 @@
-using System.Runtime.CompilerServices;
-
 namespace Uapi.Readme.Tests;
 
-/// <summary>A fenced block of the README and the remark in front of it.</summary>
+/// <summary>A fenced block of a page and the remark in front of it.</summary>
 /// <param name="Language">What stands behind the fence: <c>csharp</c>, <c>console</c>.</param>
 /// <param name="Test">What <c>&lt;!-- test: … --&gt;</c> on the line before says, or nothing.</param>
 /// <param name="Text">The lines, each ended.</param>
@@ -12,12 +10,7 @@ internal sealed record MarkdownBlock(string Language, string Test, string Text, 
     private const string Fence = "```";
     private const string Remark = "<!-- test: ";
 
-    /// <summary>The directory of the solution.</summary>
-    public static string Root { get; } = FindRoot();
-
-    /// <summary>The blocks of the README, in order.</summary>
-    public static IReadOnlyList<MarkdownBlock> ReadReadme() => Read(File.ReadAllLines(Path.Combine(Root, "README.md")));
-
+    /// <summary>The blocks of a page, in order.</summary>
     internal static IReadOnlyList<MarkdownBlock> Read(string[] lines)
     {
         List<MarkdownBlock> blocks = [];
@@ -32,13 +25,5 @@ internal sealed record MarkdownBlock(string Language, string Test, string Text, 
             i = end;
         }
         return blocks;
-    }
-
-    private static string FindRoot([CallerFilePath] string thisFile = "")
-    {
-        string? directory = Path.GetDirectoryName(thisFile);
-        while (directory is not null && !File.Exists(Path.Combine(directory, "Toolkit.sln")))
-            directory = Path.GetDirectoryName(directory);
-        return directory ?? throw new InvalidOperationException("The sources are not where they were compiled.");
     }
 }

@@ -15,6 +15,9 @@ public sealed class RuleCoverageTests
     // What only a kernel short of memory answers.
     private static readonly string[] s_shortOfMemory = ["ATTACH-8", "MAP-12h", "REG-12"];
 
+    /// <summary>All of them, for the documentation.</summary>
+    internal static IReadOnlyList<RefusalCase> Cases => s_cases;
+
     [Fact]
     public void EveryRule_IsMetByACase()
     {

@@ -24,6 +24,9 @@ internal static class Recordings
         .SelectMany(folder => Directory.GetFiles(Path.Combine(s_root, folder), "*.sc"))
         .ToDictionary(file => Path.GetFileNameWithoutExtension(file), File.ReadAllText);
 
+    /// <summary>The texts of those that people wrote, in the order of their names.</summary>
+    public static IEnumerable<string> ByHand => Directory.GetFiles(Path.Combine(s_root, "byhand"), "*.sc").Order(StringComparer.Ordinal).Select(File.ReadAllText);
+
     /// <summary>The machine that a folder was recorded on, with all that its kernel does wrong.</summary>
     public static SpaprMachineOptions Options(string machine)
     {

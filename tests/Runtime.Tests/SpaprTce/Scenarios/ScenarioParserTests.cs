@@ -301,13 +301,4 @@ public sealed class ScenarioParserTests
         foreach (string usage in StepGrammar.Usages)
             Assert.Matches($"`{usage.Split(' ')[0]}[ `]", documentation);
     }
-
-    [Fact]
-    public void DocumentedSession_IsWhatHappens()
-    {
-        string[] blocks = File.ReadAllText(Path.Combine(Recordings.Repository, "docs/scenarios.md")).Split("```\n");
-        string[] lines = blocks[3].TrimEnd('\n').Split('\n')[2..];
-
-        Assert.Equal(lines, new ScenarioRunner(new SpaprMachine()).Run(Scenario.Parse(blocks[1])).Select(result => result.ToString()));
-    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Uapi.Ioctl;
 using Uapi.SpaprTce;
 using Uapi.Vfio;
@@ -7,8 +8,8 @@ namespace Uapi.Testing;
 /// <summary>A POWER machine of the model with one process on it, for one test: nothing is opened yet, the code under test does that through <see cref="Transport"/>.</summary>
 /// <remarks>
 /// <para>
-/// Disposing it asserts that the code under test gave back what it took (<see cref="AssertNoLeaks"/>). Declare what the test opens with <c>using</c> <i>below</i> the machine, then it is closed before; if
-/// a test fails half way and leaves files open, the leak is what is reported.
+/// Disposing it asserts that the code under test gave back what it took (<see cref="AssertNoLeaks"/>), unless <see cref="FailsOnLeaks"/> is off. Declare what the test opens with <c>using</c>
+/// <i>below</i> the machine, then it is closed before. If a test fails half way and leaves files open, its own exception is what is reported.
 /// </para>
 /// <para>For tests that need a container to begin with there is <see cref="VfioTestSession"/>.</para>
 /// </remarks>
@@ -86,20 +87,13 @@ public sealed class SpaprTestMachine : IDisposable
     public VfioTestSession OpenSession(VfioIommuType type = VfioIommuType.SpaprTceV2, params int[] groups) =>
         new(this, type, groups is [_, ..] ? groups : [0]);
 
-    /// <summary>What the process still has and a program that cleaned up would not: open files, locked memory. Empty if there is nothing.</summary>
-    public IReadOnlyList<string> FindLeaks()
-    {
-        List<string> leaks = [.. Process.GetOpenFiles().Select(file => FormattableString.Invariant($"descriptor {file.Descriptor} is open: {file.Path}"))];
-        if (LockedBytes != 0)
-        {
-            // With files open it is only their consequence.
-            string cause = leaks.Count == 0 ? ", although every file is closed" : "";
-            leaks.Add(FormattableString.Invariant($"{LockedBytes} bytes count as locked{cause}"));
-        }
-        return leaks;
-    }
+    /// <summary>Whether disposing the machine fails when something was not given back; on from the start. Turn it off in a test of something else that leaves files behind.</summary>
+    public bool FailsOnLeaks { get; set; } = true;
 
-    /// <summary>Asserts that the process has no file open and that none of its memory counts as locked.</summary>
+    /// <summary>What the machine's processes still have and programs that cleaned up would not: open files, registrations, mappings, locked memory (<see cref="SpaprMachine.FindLeaks"/>). Empty if there is nothing.</summary>
+    public IReadOnlyList<string> FindLeaks() => [.. Machine.FindLeaks().Leaks.Select(leak => leak.ToString())];
+
+    /// <summary>Asserts that no process has a file open, and that no memory counts as locked.</summary>
     /// <exception cref="VfioLeakException">There is something.</exception>
     public void AssertNoLeaks()
     {
@@ -107,20 +101,43 @@ public sealed class SpaprTestMachine : IDisposable
             throw new VfioLeakException(leaks);
     }
 
+    /// <summary>Asserts that no call succeeded that is probably wrong. The machine must have been built with <see cref="SpaprMachineOptions.Lints"/>.</summary>
+    /// <exception cref="InvalidOperationException">It was not.</exception>
+    /// <exception cref="VfioLintException">There were such calls.</exception>
+    public void AssertNoLints()
+    {
+        if (!Machine.Options.Lints)
+            throw new InvalidOperationException("Nobody looked: build the machine with SpaprMachineOptions { Lints = true }.");
+        if (Machine.GetLints() is [_, ..] findings)
+            throw new VfioLintException(findings);
+    }
+
     /// <summary>Ends the process, and asserts that it had given everything back before.</summary>
-    /// <exception cref="VfioLeakException">It had not.</exception>
+    /// <exception cref="VfioLeakException">It had not, and <see cref="FailsOnLeaks"/> is on. Never in the place of an exception that is on its way already.</exception>
     public void Dispose()
     {
         if (_disposed)
             return;
         _disposed = true;
-        IReadOnlyList<string> leaks = FindLeaks();
+        IReadOnlyList<string> leaks = FailsOnLeaks && !IsExceptionOnItsWay ? FindLeaks() : [];
         // Whatever is still pinned goes with its files, before the memory does.
         Process.Exit();
         _memory.Dispose();
         if (leaks is [_, ..])
             throw new VfioLeakException(leaks);
     }
+
+    // While a finally block runs for an exception the runtime knows that one; a test that fails leaves files open because it fails.
+    private static bool IsExceptionOnItsWay => Marshal.GetExceptionPointers() != IntPtr.Zero;
+}
+
+/// <summary>Calls of a test succeeded, and something is probably wrong with them.</summary>
+/// <param name="findings">What, by call.</param>
+public sealed class VfioLintException(IReadOnlyList<LintFinding> findings)
+    : Exception("Calls that succeeded are suspicious:" + string.Concat(findings.Select(finding => "\n  " + finding)))
+{
+    /// <summary>What is suspicious, oldest call first.</summary>
+    public IReadOnlyList<LintFinding> Findings { get; } = findings;
 }
 
 /// <summary>A test ended, and something that it took was not given back.</summary>

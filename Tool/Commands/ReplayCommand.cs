@@ -23,11 +23,12 @@ internal static class ReplayCommand
             DefaultValueFactory = _ => "documented",
         };
         Option<int> groups = new("--groups") { HelpName = "N", Description = $"IOMMU groups of the machine, 1 to {MostGroups}.", DefaultValueFactory = _ => 3 };
-        Option<bool> explain = new("--explain") { Description = "Say behind each line which rule decided it, if one did." };
+        Option<bool> explain = new("--explain") { Description = "Say behind each line which rule decided it, if one did, and what is suspicious about it." };
+        Option<string?> trace = new("--trace") { HelpName = "TRACE", Description = "Write every call, also those that are no step, to a file: JSON, an object a line." };
         Option<bool> json = new("--json") { Description = "Print JSON, an object a line." };
         Command command = new("replay", "Runs scenarios of calls on the model of the POWER SPAPR TCE IOMMU, and prints each answer.")
         {
-            files, profile, platform, pageSize, quirks, groups, explain, json,
+            files, profile, platform, pageSize, quirks, groups, explain, json, trace,
         };
         command.SetAction(result =>
         {
@@ -41,14 +42,30 @@ internal static class ReplayCommand
                 PageSize = Machines.ParsePageSize(result.GetValue(pageSize)!),
                 Quirks = Machines.ParseQuirks(result.GetValue(quirks)!),
                 Groups = count,
+                Lints = result.GetValue(explain),
             };
             List<ScenarioText> scenarios = ScenarioText.ReadAll(context, result.GetValue(files)!);
             if (scenarios.Exists(scenario => scenario.Scenario is null))
                 return ExitCode.Usage;
             IReplayWriter writer = result.GetValue(json) ? new JsonReplayWriter(context) : new TextReplayWriter(context.Out, scenarios.Count > 1, result.GetValue(explain));
-            return Run(context, scenarios, options, writer);
+            if (result.GetValue(trace) is not { } file)
+                return Run(context, scenarios, options, writer);
+            using StreamWriter calls = Create(file);
+            return Run(context, scenarios, options with { Trace = new JsonLinesTracer(calls) }, writer);
         });
         return command;
+    }
+
+    private static StreamWriter Create(string file)
+    {
+        try
+        {
+            return new StreamWriter(file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"--trace {file}: {exception.Message}");
+        }
     }
 
     private static int Run(CommandContext context, List<ScenarioText> scenarios, SpaprMachineOptions options, IReplayWriter writer)

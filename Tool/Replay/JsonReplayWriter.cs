@@ -50,6 +50,19 @@ internal sealed class JsonReplayWriter(CommandContext context) : IReplayWriter
         json.WriteNumber("lockedKiB"u8, result.LockedKilobytes);
         if (result.Refusal is { } refusal)
             Write(json, refusal);
+        if (result.Lints.Count > 0)
+        {
+            json.WriteStartArray("lints"u8);
+            foreach (LintFinding finding in result.Lints)
+            {
+                json.WriteStartObject();
+                json.WriteString("id"u8, finding.Lint.Id);
+                json.WriteString("name"u8, finding.Lint.Name);
+                json.WriteString("text"u8, finding.Text);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+        }
         if (result.Fault != DmaFault.None)
             json.WriteString("dmaFault"u8, result.Fault.ToString());
     });

@@ -23,6 +23,8 @@ internal sealed class TextReplayWriter(TextWriter writer, bool nameFiles, bool e
         writer.Write(result.ToString());
         if (explain && result.Explanation is { } explanation)
             writer.Write("  # " + explanation);
+        foreach (LintFinding finding in result.Lints)
+            writer.Write("  # lint: " + finding);
         writer.Write('\n');
     }
 }

@@ -13,12 +13,15 @@ internal sealed class SpaprPage
 
     private readonly SpaprHost _host;
     private readonly TracingTransport _transport;
+    private readonly TextTracer _tracer;
     private ulong _locked;
 
     public SpaprPage(SpaprHost host)
     {
         _host = host;
-        _transport = new TracingTransport(host.Transport, Print);
+        // Prints each call as strace would, on the kernel and on the model.
+        _tracer = new TextTracer(Print);
+        _transport = new TracingTransport(host.Transport, _tracer);
         _locked = host.LockedBytes();
     }
 
@@ -90,7 +93,8 @@ internal sealed class SpaprPage
     private PinnedBuffer NewBuffer()
     {
         PinnedBuffer buffer = new((int)BufferSize);
-        _transport.Buffer = (buffer.Address, BufferSize);
+        // Its address differs from run to run.
+        _tracer.NameMemory(buffer.Address, BufferSize, "buffer");
         return buffer;
     }
 

@@ -33,6 +33,7 @@ public sealed class SpaprTestMachineTests
             "descriptor 3 is open: /dev/vfio/vfio",
             "descriptor 4 is open: /dev/vfio/0",
             "descriptor 5 is open: anon_inode:[vfio-device]",
+            $"region 0x{memory:x}+0x100000 is registered with the container of descriptor 3 (registration 1): UNREGISTER_MEMORY it",
             "1048576 bytes count as locked",
         ];
         Assert.Equal(expected, machine.FindLeaks());
@@ -47,15 +48,92 @@ public sealed class SpaprTestMachineTests
     public void MemoryThatTheKernelForgot_IsReportedAlthoughEveryFileIsClosed()
     {
         SpaprTestMachine machine = new(SpaprTestMachine.AsShipped);
+        ulong memory = machine.AddMemory(MiB);
         using (VfioTestSession session = machine.OpenSession())
         {
-            ulong memory = machine.AddMemory(MiB);
             session.Container.RegisterMemory(memory, MiB);
             session.Container.MapDma(memory, 0, MiB, DmaAccess.ReadWrite);
             Assert.Equal(IoctlResult.Success(), session.Container.TryUnregisterMemory(memory, MiB));
         }
 
-        Assert.Equal(["1048576 bytes count as locked, although every file is closed"], Assert.Throws<VfioLeakException>(machine.Dispose).Leaks);
+        string[] expected =
+        [
+            $"region 0x{memory:x}+0x100000 (registration 1) is held by nobody, pinned and charged for good: its registration ended while entries pointed into it [Q3, Q27]; UNMAP before that",
+            "1048576 bytes count as locked, although every file is closed",
+        ];
+        Assert.Equal(expected, Assert.Throws<VfioLeakException>(machine.Dispose).Leaks);
+    }
+
+    /// <summary>A test that fails leaves things open because it fails: what it failed of is the news.</summary>
+    [Fact]
+    public void ExceptionOfTheTest_IsNotReplacedByTheLeakItCauses()
+    {
+        SpaprTestMachine? machine = null;
+        void Test()
+        {
+            using SpaprTestMachine inner = machine = new SpaprTestMachine();
+            inner.OpenSession();
+            throw new InvalidOperationException("the test fails here");
+        }
+
+        InvalidOperationException failure = Assert.Throws<InvalidOperationException>((Action)Test);
+
+        Assert.Equal("the test fails here", failure.Message);
+        Assert.True(machine!.Process.HasExited);
+    }
+
+    [Fact]
+    public void LeaksOfAnEarlierCaughtException_AreStillReported()
+    {
+        SpaprTestMachine machine = new();
+        machine.OpenSession();
+        Assert.Throws<ErrnoException>(() => machine.AddMemory(1ul << 60));
+
+        Assert.Throws<VfioLeakException>(machine.Dispose);
+    }
+
+    [Fact]
+    public void MachineThatIsToldSo_DoesNotFailOnLeaks()
+    {
+        SpaprTestMachine machine = new() { FailsOnLeaks = false };
+        machine.OpenSession();
+
+        Assert.NotEmpty(machine.FindLeaks());
+        machine.Dispose();
+    }
+
+    [Fact]
+    public void LeaksOfAChild_AreItsOwn()
+    {
+        using SpaprTestMachine machine = new();
+        VfioTestSession session = machine.OpenSession();
+        using (VfioTestSession child = session.Fork())
+        {
+            session.Dispose();
+            Assert.Equal(["process 2: descriptor 3 is open: /dev/vfio/vfio", "process 2: descriptor 4 is open: /dev/vfio/0"], machine.FindLeaks());
+        }
+
+        Assert.Empty(machine.FindLeaks());
+    }
+
+    [Fact]
+    public void SuspiciousCall_FailsTheTestThatAsksForIt()
+    {
+        using SpaprTestMachine machine = new(new SpaprMachineOptions { Lints = true });
+        using SpaprTestMachine other = new();
+        using VfioTestSession session = machine.OpenSession();
+        ulong memory = machine.AddMemory(MiB);
+        session.Container.RegisterMemory(memory, MiB);
+        session.Container.MapDma(memory, 0, MiB, DmaAccess.ReadWrite);
+        session.Container.UnmapDma(0, MiB);
+        machine.AssertNoLints();
+
+        session.Container.UnmapDma(0, MiB);
+
+        VfioLintException suspicious = Assert.Throws<VfioLintException>(machine.AssertNoLints);
+        Assert.Equal(SpaprLints.UnmapOfNothing, Assert.Single(suspicious.Findings).Lint);
+        Assert.Contains("LINT-1 unmap-of-nothing", suspicious.Message, StringComparison.Ordinal);
+        Assert.Throws<InvalidOperationException>(other.AssertNoLints);
     }
 
     [Fact]

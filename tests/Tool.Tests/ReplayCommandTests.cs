@@ -71,7 +71,41 @@ public sealed class ReplayCommandTests : IDisposable
         Assert.Contains(" => 1 |", plain[8], StringComparison.Ordinal);
         Assert.Contains("[Q1]: ", explained[8], StringComparison.Ordinal);
         Assert.Equal(plain[1], explained[1]);
-        Assert.Equal(plain.Where((_, i) => i is not (6 or 8)), explained.Where((_, i) => i is not (6 or 8)));
+        Assert.Contains("  # lint: LINT-9 positive-return: ", explained[8], StringComparison.Ordinal);
+        // The region was registered and never mapped, and its registration ends with the files.
+        Assert.StartsWith(plain[^1] + "  # lint: LINT-4 region-never-mapped: ", explained[^1], StringComparison.Ordinal);
+        int last = plain.Length - 1;
+        Assert.Equal(plain.Where((_, i) => i is not (6 or 8) && i != last), explained.Where((_, i) => i is not (6 or 8) && i != last));
+    }
+
+    [Fact]
+    public void Explain_InJson_NamesTheLints()
+    {
+        string file = _directory.Add("a.sc", Session);
+        string[] plain = Lines(CommandLine.Run("replay", file, "--json"));
+        string[] explained = Lines(CommandLine.Run("replay", file, "--json", "--explain"));
+
+        Assert.Equal(plain[..^1], explained[..^1]);
+        JsonElement lint = Assert.Single(JsonDocument.Parse(explained[^1]).RootElement.GetProperty("lints").EnumerateArray());
+        Assert.Equal(("LINT-4", "region-never-mapped"), (lint.GetProperty("id").GetString(), lint.GetProperty("name").GetString()));
+    }
+
+    [Fact]
+    public void Trace_WritesEveryCallToTheFile_AndLeavesTheOutputAlone()
+    {
+        string file = _directory.Add("a.sc", Session);
+        string trace = Path.Combine(_directory.Path, "calls.jsonl");
+
+        Outcome plain = CommandLine.Run("replay", file);
+        Outcome traced = CommandLine.Run("replay", file, "--trace", trace);
+
+        Assert.Equal(plain, traced);
+        JsonElement[] calls = [.. File.ReadLines(trace).Select(line => JsonDocument.Parse(line).RootElement)];
+        JsonElement refused = calls.First(call => call.TryGetProperty("rule", out _));
+        Assert.Equal(("VFIO_IOMMU_MAP_DMA", "EPERM", "MAP-1"), (refused.GetProperty("request").GetString(), refused.GetProperty("errno").GetString(), refused.GetProperty("rule").GetString()));
+        Assert.Contains(calls, call => call.GetProperty("call").GetString() == "fork" && call.GetProperty("result").GetInt32() == 2);
+        Outcome impossible = CommandLine.Run("replay", file, "--trace", Path.Combine(_directory.Path, "no", "such", "directory"));
+        Assert.Equal((2, ""), (impossible.ExitCode, impossible.Out));
     }
 
     [Fact]

@@ -38,6 +38,28 @@ public static class FileTransportExtensions
         return result;
     }
 
+    /// <summary>Waits until an event was signalled, but not for ever, and takes its count.</summary>
+    /// <remarks>Of several threads that wait for the same event one gets the count, and the others wait on without a limit.</remarks>
+    /// <param name="transport">Where the event is from; it must be an <see cref="IEventPoll"/>, as the kernel and the model are.</param>
+    /// <param name="file">The event.</param>
+    /// <param name="timeout">How long at most, in whole milliseconds; <see cref="Timeout.InfiniteTimeSpan"/> for ever.</param>
+    /// <param name="count">How often it was signalled since it was read last; 0 if it was not.</param>
+    /// <returns>8, or why not: <c>ETIMEDOUT</c> if the time was over, <c>EOPNOTSUPP</c> if the transport cannot poll.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The time is negative, or more than <see cref="int.MaxValue"/> milliseconds.</exception>
+    public static IoctlResult TryWaitForEvent(this IFileTransport transport, SafeHandle file, TimeSpan timeout, out ulong count)
+    {
+        count = 0;
+        double milliseconds = timeout.TotalMilliseconds;
+        if (timeout != Timeout.InfiniteTimeSpan && milliseconds is < 0 or > int.MaxValue)
+            throw new ArgumentOutOfRangeException(nameof(timeout), timeout, "From 0 to int.MaxValue milliseconds.");
+        if (transport is not IEventPoll poll)
+            return IoctlResult.Failure(Errno.EOPNOTSUPP);
+        IoctlResult ready = poll.Poll(file, (int)Math.Ceiling(milliseconds));
+        if (!ready.IsSuccess)
+            return ready;
+        return ready.Value == 0 ? IoctlResult.Failure(Errno.ETIMEDOUT) : transport.TryWaitForEvent(file, out count);
+    }
+
     /// <summary>Signals an event, as an interrupt would.</summary>
     /// <param name="transport">Where the event is from.</param>
     /// <param name="file">The event.</param>

@@ -13,7 +13,7 @@ namespace Uapi.Ioctl;
 /// changes, DRM waits) the caller decides, and must look at the argument first if the request is one that the kernel writes.
 /// </para>
 /// </remarks>
-public sealed class KernelTransport : IFileTransport
+public sealed class KernelTransport : IFileTransport, IEventPoll
 {
     // EFD_CLOEXEC is O_CLOEXEC, the same number wherever Errno is right, see RunningKernel.
     private const int CloseOnExec = 0x80000;
@@ -89,6 +89,13 @@ public sealed class KernelTransport : IFileTransport
         IoctlResult result = Libc.CreateEvent(CloseOnExec);
         file = result.IsSuccess ? LinuxFile.FromDescriptor(result.Value) : null;
         return result;
+    }
+
+    /// <inheritdoc/>
+    public IoctlResult Poll(SafeHandle file, int milliseconds)
+    {
+        using HeldFile held = new(file);
+        return Libc.Poll(held.Descriptor, milliseconds);
     }
 
     private static PlatformNotSupportedException Unsupported() =>

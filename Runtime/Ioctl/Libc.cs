@@ -75,6 +75,9 @@ internal static unsafe partial class Libc
 
     [LibraryImport(Library, EntryPoint = "eventfd", SetLastError = true)]
     private static partial int EventCore(uint initial, int flags);
+
+    [LibraryImport(Library, EntryPoint = "poll", SetLastError = true)]
+    private static partial int PollCore(PollFile* files, nuint count, int milliseconds);
 #else
     [DllImport(Library, EntryPoint = "ioctl", SetLastError = true)]
     private static extern int IoctlCore(int descriptor, nuint request, nuint argument);
@@ -114,6 +117,9 @@ internal static unsafe partial class Libc
 
     [DllImport(Library, EntryPoint = "eventfd", SetLastError = true)]
     private static extern int EventCore(uint initial, int flags);
+
+    [DllImport(Library, EntryPoint = "poll", SetLastError = true)]
+    private static extern int PollCore(PollFile* files, nuint count, int milliseconds);
 #endif
 
     // off_t has 64 bits in a 64-bit process and in every musl. A 32-bit glibc has 32 there, and functions with 64 in their names, which a newer musl has not.
@@ -194,6 +200,24 @@ internal static unsafe partial class Libc
     {
         int descriptor = EventCore(0, flags);
         return descriptor < 0 ? LastFailure() : IoctlResult.Success(descriptor);
+    }
+
+    /// <summary><c>poll(2)</c> of one file for <c>POLLIN</c>: 1 if it can be read, 0 if the time was over.</summary>
+    internal static IoctlResult Poll(int descriptor, int milliseconds)
+    {
+        const short Readable = 1;
+        PollFile file = new() { Descriptor = descriptor, Events = Readable };
+        // SAFETY: one element, a local, and the count says so.
+        int ready = PollCore(&file, 1, milliseconds);
+        return ready < 0 ? LastFailure() : IoctlResult.Success(ready);
+    }
+
+    // struct pollfd; what it returns in its last two bytes is not looked at.
+    [StructLayout(LayoutKind.Explicit, Size = 8)]
+    private struct PollFile
+    {
+        [FieldOffset(0)] internal int Descriptor;
+        [FieldOffset(4)] internal short Events;
     }
 
     // The stub of each call kept the number before anything else could run.

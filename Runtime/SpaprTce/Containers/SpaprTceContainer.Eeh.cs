@@ -35,15 +35,16 @@ internal sealed partial class SpaprTceContainer
             groups = _groups.ToArray();
         foreach (IommuGroup group in groups)
         {
-            Answer answer = EehOperation(group.Eeh, argument);
+            Answer answer = EehOperation(group, argument);
             if (!answer.IsSuccess || answer.Value != 0)
                 return answer;
         }
         return Answer.Of(0);
     }
 
-    private static Answer EehOperation(EehState state, in IoctlArgument argument)
+    private static Answer EehOperation(IommuGroup group, in IoctlArgument argument)
     {
+        EehState state = group.Eeh;
         if (!state.IsAvailable)
             return Refusals.Eeh.NoDevice;
         Span<byte> copy = stackalloc byte[EehInjectSize];
@@ -58,7 +59,11 @@ internal sealed partial class SpaprTceContainer
             return Answer.Refuse(Refusals.Eeh.UnknownFlags, flags);
         switch ((EehOperationCode)operation)
         {
-            case EehOperationCode.Disable or EehOperationCode.Enable or EehOperationCode.Configure:
+            case EehOperationCode.Disable or EehOperationCode.Enable:
+                return Answer.Of(0);
+            case EehOperationCode.Configure:
+                foreach (EduDevice device in group.Devices)
+                    device.Configure();
                 return Answer.Of(0);
             case EehOperationCode.UnfreezeIo:
                 state.UnfreezeAccess();
@@ -68,7 +73,15 @@ internal sealed partial class SpaprTceContainer
                 return Answer.Of(0);
             case EehOperationCode.GetState:
                 return Answer.Of((int)state.Current);
-            case EehOperationCode.ResetDeactivate or EehOperationCode.ResetHot or EehOperationCode.ResetFundamental:
+            // The state is normal at once, as recorded; the devices are out of reset then, and come back by DEACTIVATE.
+            case EehOperationCode.ResetHot or EehOperationCode.ResetFundamental:
+                foreach (EduDevice device in group.Devices)
+                    device.ResetByBridge();
+                state.Reset();
+                return Answer.Of(0);
+            case EehOperationCode.ResetDeactivate:
+                foreach (EduDevice device in group.Devices)
+                    device.Configure();
                 state.Reset();
                 return Answer.Of(0);
             case EehOperationCode.InjectError:

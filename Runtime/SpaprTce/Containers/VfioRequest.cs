@@ -1,6 +1,6 @@
 namespace Uapi.SpaprTce;
 
-/// <summary>VFIO's requests by their distance from <c>VFIO_BASE</c>. The same number means different things on different kinds of files; these are the meanings for containers and groups.</summary>
+/// <summary>VFIO's requests by their distance from <c>VFIO_BASE</c>. The same number means different things on different kinds of files; these are the meanings for containers and groups; <see cref="VfioDeviceRequest"/> has those for devices.</summary>
 internal enum VfioRequest : uint
 {
     GetApiVersion = 0,

@@ -2,10 +2,16 @@ namespace Uapi.SpaprTce;
 
 /// <summary>A small PCI device that does DMA: it copies between memory and a buffer of its own, through the tables of its group.</summary>
 /// <remarks>
+/// <para>
 /// What it reaches is decided at the moment of the access, as a real bridge does: the window programmed into the group, the entry, its permissions, the frame. While it accesses an IOMMU
 /// page the entry cannot change, so after an UNMAP has returned the device no longer touches the page.
+/// </para>
+/// <para>
+/// The members here are the device's own side: what it does when a test says so, whether or not a program has it open. A driver has the other side, registers and interrupts, through the file that
+/// VFIO_GROUP_GET_DEVICE_FD opens; <c>docs/devices.md</c> has the registers.
+/// </para>
 /// </remarks>
-public sealed class EduDevice
+public sealed partial class EduDevice
 {
     /// <summary>Size of the device's own buffer in bytes.</summary>
     public const int BufferSize = 4096;
@@ -16,6 +22,7 @@ public sealed class EduDevice
     {
         Group = group;
         Name = name;
+        _registers = new EduRegisters(this);
     }
 
     /// <summary>The group it belongs to.</summary>
@@ -138,6 +145,9 @@ public sealed class EduDevice
         if (fault == DmaFault.None)
             return true;
         Group.Machine.Dma?.Faulted(fault);
+        // The bridge stops the endpoint for an access that its tables do not allow; a device that may not do DMA has not come so far.
+        if (Group.Machine.Options.FreezeOnDmaFault && fault is not (DmaFault.Frozen or DmaFault.NotBusMaster))
+            Group.Eeh.Freeze();
         return false;
     }
 }
@@ -162,4 +172,7 @@ public enum DmaFault
 
     /// <summary>EEH has stopped the group's traffic.</summary>
     Frozen,
+
+    /// <summary>The command register of the device does not let it do DMA. Only for DMA that a driver started through the registers.</summary>
+    NotBusMaster,
 }

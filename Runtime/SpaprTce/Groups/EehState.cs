@@ -27,8 +27,15 @@ internal sealed class EehState
     /// <summary>Whether devices may do DMA.</summary>
     internal bool DmaPasses => _state == State.Normal;
 
-    /// <summary>The bridge saw an error: everything stops (INJECT_ERR, then the first access).</summary>
-    internal void Freeze() => _state = State.Stopped;
+    /// <summary>Whether loads and stores reach the devices; otherwise loads give ones and stores are dropped.</summary>
+    internal bool AccessPasses => _state is State.Normal or State.DmaStopped;
+
+    /// <summary>The bridge saw an error: everything stops (INJECT_ERR, or DMA that the tables do not allow). Nothing where EEH is not there.</summary>
+    internal void Freeze()
+    {
+        if (_available)
+            _state = State.Stopped;
+    }
 
     /// <summary>Register accesses pass again, DMA does not.</summary>
     internal void UnfreezeAccess()

@@ -111,6 +111,7 @@ internal sealed class GroupFile : OpenFile
             DeviceFile file = new(this, device);
             if (!caller.Files.TryAdd(file, out int descriptor))
                 return Refusals.File.TooMany;
+            device.Opened();
             _openDevices++;
             AddReference();
             return Answer.Of(descriptor);

@@ -66,6 +66,9 @@ internal sealed record Behaviour
     /// <summary>Partitions create windows and do v2 (since 6.11).</summary>
     internal required bool PartitionsCreateWindows { get; init; }
 
+    /// <summary>Registers are read and written 8 bytes at a time where that fits (since 6.11); before, at most 4.</summary>
+    internal required bool LongRegisterAccess { get; init; }
+
     /// <summary>The facts of a profile.</summary>
     internal static Behaviour Of(SpaprProfile profile) => profile switch
     {
@@ -99,6 +102,7 @@ internal sealed record Behaviour
         PartitionsHaveGroups = true,
         DeviceNameFirst = true,
         PartitionsCreateWindows = true,
+        LongRegisterAccess = true,
     };
 
     private static readonly Behaviour V5_10 = Mainline with
@@ -110,6 +114,7 @@ internal sealed record Behaviour
         ContainerBeforeDescriptor = true,
         DeviceNameFirst = false,
         PartitionsCreateWindows = false,
+        LongRegisterAccess = false,
     };
 
     private static readonly Behaviour V4_2 = V5_10 with

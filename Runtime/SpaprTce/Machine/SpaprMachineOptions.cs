@@ -23,6 +23,12 @@ public sealed record SpaprMachineOptions
     /// <summary>Which memory processes have.</summary>
     public MemoryKind Memory { get; init; } = MemoryKind.Simulated;
 
+    /// <summary>Whether DMA that the tables do not allow stops the group, as EEH does on real POWER hardware; the driver has to recover it then (VFIO_EEH_PE_OP).</summary>
+    /// <remarks>
+    /// Off by default: the machines that the kernel's answers were recorded on refuse the access and go on. Needs a platform with EEH (<see cref="SpaprPlatform.HasEeh"/>), and is nothing on others.
+    /// </remarks>
+    public bool FreezeOnDmaFault { get; init; }
+
     /// <summary>The most memory the machine can have, in bytes: kernels before about 4.16 create no larger window.</summary>
     public ulong MaximumMemory { get; init; } = 1UL << 40;
 

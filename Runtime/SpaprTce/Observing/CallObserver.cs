@@ -110,8 +110,8 @@ internal sealed class CallObserver
         Remember(call.Process, lints);
         if (_tracer is { IsListening: true })
         {
-            // Reads, writes and the like are refused without a rule.
-            Refusal? refusal = call.Call is SystemCall.Open or SystemCall.Close or SystemCall.Duplicate ? call.Process.LastRefusal : null;
+            // Calls that concern memory alone are refused without a rule.
+            Refusal? refusal = call.Call is SystemCall.Lock or SystemCall.Unlock or SystemCall.Fork or SystemCall.Exit ? null : call.Process.LastRefusal;
             List<TracedField> sent = [];
             if (call.First is { } first)
                 sent.Add(new TracedField(first.Name, first.Value, 8, null));

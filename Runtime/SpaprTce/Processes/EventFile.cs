@@ -1,5 +1,5 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
-using Uapi.Ioctl;
 
 namespace Uapi.SpaprTce;
 
@@ -18,6 +18,9 @@ internal sealed class EventFile : OpenFile
 
     internal override string Path => "anon_inode:[eventfd]";
 
+    /// <summary>Who acts when the program signals the event, in place of a reader (<c>vfio_virqfd</c>). At most one.</summary>
+    internal IEventWatcher? Watcher { get; set; }
+
     /// <summary>Raises the count, as an interrupt does; it stays at its highest value rather than wrap.</summary>
     internal void Signal(ulong by = 1)
     {
@@ -28,12 +31,53 @@ internal sealed class EventFile : OpenFile
         }
     }
 
+    /// <summary>Waits until the count is not 0, and leaves it as it is (<c>poll(2)</c>).</summary>
+    /// <param name="milliseconds">How long at most; -1 for ever.</param>
+    /// <returns>False if the time was over first.</returns>
+    internal bool Wait(int milliseconds)
+    {
+        // The clock is read only if there is something to wait for.
+        long end = 0;
+        lock (_gate)
+        {
+            while (_count == 0)
+            {
+                if (milliseconds < 0)
+                {
+                    Monitor.Wait(_gate);
+                    continue;
+                }
+                long now = Stopwatch.GetTimestamp();
+                if (end == 0)
+                    end = now + (milliseconds * Stopwatch.Frequency / 1000);
+                // Rounded up, so that the last wait is not one of no time.
+                long left = ((end - now) * 1000 + Stopwatch.Frequency - 1) / Stopwatch.Frequency;
+                if (left <= 0)
+                    return false;
+                Monitor.Wait(_gate, (int)left);
+            }
+            return true;
+        }
+    }
+
+    /// <summary>Takes the count back to 0 without waiting.</summary>
+    /// <returns>Whether there was one.</returns>
+    internal bool TryTake()
+    {
+        lock (_gate)
+        {
+            bool signalled = _count != 0;
+            _count = 0;
+            return signalled;
+        }
+    }
+
     internal override Answer Ioctl(SpaprProcess caller, VfioRequest request, in IoctlArgument argument) => Refusals.File.NoDriver;
 
-    internal override IoctlResult Read(long offset, Span<byte> buffer)
+    internal override Answer Read(long offset, Span<byte> buffer)
     {
         if (buffer.Length < sizeof(ulong))
-            return IoctlResult.Failure(Errno.EINVAL);
+            return Refusals.File.NotACount;
         lock (_gate)
         {
             while (_count == 0)
@@ -41,21 +85,30 @@ internal sealed class EventFile : OpenFile
             AbiView.Put(buffer, _count);
             _count = 0;
         }
-        return IoctlResult.Success(sizeof(ulong));
+        return Answer.Of(sizeof(ulong));
     }
 
-    internal override IoctlResult Write(long offset, ReadOnlySpan<byte> buffer)
+    internal override Answer Write(long offset, ReadOnlySpan<byte> buffer)
     {
         if (buffer.Length < sizeof(ulong))
-            return IoctlResult.Failure(Errno.EINVAL);
+            return Refusals.File.NotACount;
         ulong by = MemoryMarshal.Read<ulong>(buffer);
         if (by == ulong.MaxValue)
-            return IoctlResult.Failure(Errno.EINVAL);
+            return Refusals.File.NotACount;
         Signal(by);
-        return IoctlResult.Success(sizeof(ulong));
+        // Only here, not in Signal: an event that a device signals and is to be unmasked by would go round for ever.
+        Watcher?.Signalled(this);
+        return Answer.Of(sizeof(ulong));
     }
 
     private protected override void OnLastClose(AddressSpace? current)
     {
     }
+}
+
+/// <summary>What an event does besides being counted.</summary>
+internal interface IEventWatcher
+{
+    /// <summary>The program has signalled the event. Called with no lock held.</summary>
+    void Signalled(EventFile source);
 }

@@ -1,5 +1,3 @@
-using Uapi.Ioctl;
-
 namespace Uapi.SpaprTce;
 
 /// <summary>An open file: what descriptors of one or several processes refer to (<c>struct file</c>). The kind of file decides what a request number means.</summary>
@@ -17,11 +15,14 @@ internal abstract class OpenFile
     /// <summary>Answers a request.</summary>
     internal abstract Answer Ioctl(SpaprProcess caller, VfioRequest request, in IoctlArgument argument);
 
-    /// <summary>Reads at an offset (<c>pread</c>).</summary>
-    internal virtual IoctlResult Read(long offset, Span<byte> buffer) => IoctlResult.Failure(Errno.EINVAL);
+    /// <summary>Reads at an offset (<c>pread</c>), or where the file stands if it is -1 (<c>read</c>).</summary>
+    internal virtual Answer Read(long offset, Span<byte> buffer) => Refusals.File.NoBytes;
 
-    /// <summary>Writes at an offset (<c>pwrite</c>).</summary>
-    internal virtual IoctlResult Write(long offset, ReadOnlySpan<byte> buffer) => IoctlResult.Failure(Errno.EINVAL);
+    /// <summary>Writes at an offset (<c>pwrite</c>), or where the file stands if it is -1 (<c>write</c>).</summary>
+    internal virtual Answer Write(long offset, ReadOnlySpan<byte> buffer) => Refusals.File.NoBytes;
+
+    /// <summary>Says why it cannot be mapped (<c>mmap</c>): no file of the model can.</summary>
+    internal virtual Answer Map(long offset) => Refusals.File.NothingToMap;
 
     /// <summary>The last descriptor is closed.</summary>
     /// <param name="current">The address space of the process that closed it; null when the process is exiting and has none any more.</param>

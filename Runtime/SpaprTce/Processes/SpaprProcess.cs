@@ -120,6 +120,12 @@ public sealed class SpaprProcess
         return Finish(Answer.Of(0));
     }
 
+    /// <summary><c>eventfd(2)</c> with a count of 0: what interrupts of a device are delivered to.</summary>
+    /// <returns>The descriptor.</returns>
+    public IoctlResult CreateEvent() => _observer is { } observer ? observer.End(observer.Begin(this, SystemCall.CreateEvent), MakeEvent()) : MakeEvent();
+
+    private IoctlResult MakeEvent() => Finish(Files.TryAdd(new EventFile(Machine), out int descriptor) ? Answer.Of(descriptor) : Refusals.File.TooMany);
+
     /// <summary><c>ioctl(2)</c> with a number, or an address in this process's memory.</summary>
     public IoctlResult Ioctl(int descriptor, uint request, ulong argument) =>
         _observer is { } observer
@@ -154,7 +160,33 @@ public sealed class SpaprProcess
         return IoctlResult.Success(value);
     }
 
-    private IoctlResult Finish(Answer answer)
+    /// <summary><c>pread(2)</c>, or <c>read(2)</c> if the offset is -1.</summary>
+    /// <returns>How many bytes were read, or why none: of a device as vfio-pci has it, see <c>docs/devices.md</c>.</returns>
+    public IoctlResult Read(int descriptor, long offset, Span<byte> buffer) => Read(Files.Find(descriptor), descriptor, offset, buffer);
+
+    /// <summary><c>pwrite(2)</c>, or <c>write(2)</c> if the offset is -1.</summary>
+    /// <returns>How many bytes were written, or why none: of a device as vfio-pci has it, see <c>docs/devices.md</c>.</returns>
+    public IoctlResult Write(int descriptor, long offset, ReadOnlySpan<byte> buffer) => Write(Files.Find(descriptor), descriptor, offset, buffer);
+
+    internal IoctlResult Read(OpenFile? file, int descriptor, long offset, Span<byte> buffer) =>
+        _observer is { } observer
+            ? observer.End(BeginTransfer(observer, SystemCall.Read, descriptor, offset, buffer.Length), ReadFile(file, offset, buffer))
+            : ReadFile(file, offset, buffer);
+
+    internal IoctlResult Write(OpenFile? file, int descriptor, long offset, ReadOnlySpan<byte> buffer) =>
+        _observer is { } observer
+            ? observer.End(BeginTransfer(observer, SystemCall.Write, descriptor, offset, buffer.Length), WriteFile(file, offset, buffer))
+            : WriteFile(file, offset, buffer);
+
+    private ObservedCall BeginTransfer(CallObserver observer, SystemCall call, int descriptor, long offset, int count) =>
+        observer.Begin(this, call, descriptor) with { First = ("count", (ulong)count), Second = ("offset", (ulong)offset) };
+
+    private IoctlResult ReadFile(OpenFile? file, long offset, Span<byte> buffer) => Finish(file is null ? Refusals.File.NotOpen : file.Read(offset, buffer));
+
+    private IoctlResult WriteFile(OpenFile? file, long offset, ReadOnlySpan<byte> buffer) => Finish(file is null ? Refusals.File.NotOpen : file.Write(offset, buffer));
+
+    /// <summary>The call is over: what it answered, and the rule kept for whoever asks why.</summary>
+    internal IoctlResult Finish(Answer answer)
     {
         if (answer.Rule is null)
             return Plain(answer.Value);

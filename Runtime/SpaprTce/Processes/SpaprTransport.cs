@@ -4,7 +4,7 @@ using Uapi.Ioctl;
 namespace Uapi.SpaprTce;
 
 /// <summary>The system calls of a process of the model, by handles: what typed clients and drivers run on in place of a kernel.</summary>
-internal sealed class SpaprTransport : IFileTransport, IRefusalExplainer
+internal sealed class SpaprTransport : IFileTransport, IEventPoll, IRefusalExplainer
 {
     private readonly SpaprProcess _process;
 
@@ -37,50 +37,34 @@ internal sealed class SpaprTransport : IFileTransport, IRefusalExplainer
             : throw new ArgumentOutOfRangeException(nameof(descriptor), descriptor, "The process has no such descriptor open.");
 
     /// <inheritdoc/>
-    public IoctlResult Read(SafeHandle file, long offset, Span<byte> buffer) =>
-        _process.Observer is { } observer
-            ? observer.End(Begin(observer, SystemCall.Read, file, buffer.Length, offset), ReadFile(file, offset, buffer))
-            : ReadFile(file, offset, buffer);
-
-    private IoctlResult ReadFile(SafeHandle file, long offset, Span<byte> buffer) =>
-        Opened(file) is { } open ? open.Read(offset, buffer) : IoctlResult.Failure(Errno.EBADF);
+    public IoctlResult Read(SafeHandle file, long offset, Span<byte> buffer) => _process.Read(Opened(file), DescriptorOf(file), offset, buffer);
 
     /// <inheritdoc/>
-    public IoctlResult Write(SafeHandle file, long offset, ReadOnlySpan<byte> buffer) =>
-        _process.Observer is { } observer
-            ? observer.End(Begin(observer, SystemCall.Write, file, buffer.Length, offset), WriteFile(file, offset, buffer))
-            : WriteFile(file, offset, buffer);
-
-    private IoctlResult WriteFile(SafeHandle file, long offset, ReadOnlySpan<byte> buffer) =>
-        Opened(file) is { } open ? open.Write(offset, buffer) : IoctlResult.Failure(Errno.EBADF);
+    public IoctlResult Write(SafeHandle file, long offset, ReadOnlySpan<byte> buffer) => _process.Write(Opened(file), DescriptorOf(file), offset, buffer);
 
     /// <inheritdoc/>
     public IoctlResult Map(SafeHandle file, long offset, nuint length, FileAccess access, out MappedFile? memory)
     {
-        // Registers of the model's devices act when they are written; memory could not notice that. They say so: no region has VFIO_REGION_INFO_FLAG_MMAP.
         memory = null;
-        return IoctlResult.Failure(Opened(file) is null ? Errno.EBADF : Errno.EINVAL);
+        return _process.Finish(Opened(file) is { } open ? open.Map(offset) : Refusals.File.NotOpen);
     }
 
     /// <inheritdoc/>
-    public IoctlResult CreateEvent(out SafeHandle? file) =>
-        _process.Observer is { } observer ? observer.End(observer.Begin(_process, SystemCall.CreateEvent), MakeEvent(out file)) : MakeEvent(out file);
+    public IoctlResult Poll(SafeHandle file, int milliseconds) =>
+        Opened(file) is not { } open ? _process.Finish(Refusals.File.NotOpen)
+        // Other files are always ready, as poll(2) has it for those without a queue.
+        : IoctlResult.Success((open as EventFile)?.Wait(milliseconds) == false ? 0 : 1);
 
-    private IoctlResult MakeEvent(out SafeHandle? file)
+    /// <inheritdoc/>
+    public IoctlResult CreateEvent(out SafeHandle? file)
     {
-        file = null;
-        EventFile made = new(_process.Machine);
-        if (!_process.Files.TryAdd(made, out int descriptor))
-            return IoctlResult.Failure(Errno.EMFILE);
-        file = new SpaprHandle(_process, descriptor);
-        return IoctlResult.Success(descriptor);
+        IoctlResult result = _process.CreateEvent();
+        file = result.IsSuccess ? new SpaprHandle(_process, result.Value) : null;
+        return result;
     }
 
     /// <inheritdoc/>
     public string? ExplainLastRefusal() => _process.LastRefusal?.ToString();
-
-    private ObservedCall Begin(CallObserver observer, SystemCall call, SafeHandle file, int count, long offset) =>
-        observer.Begin(_process, call, DescriptorOf(file)) with { First = ("count", (ulong)count), Second = ("offset", (ulong)offset) };
 
     private static int DescriptorOf(SafeHandle file) => (int)file.DangerousGetHandle();
 

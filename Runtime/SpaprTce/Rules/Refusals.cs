@@ -15,7 +15,7 @@ internal static partial class Refusals
         {
             // A nested class is initialized when one of its members is touched first.
             _ = (File.NotOpen, Call.UnknownRequest, Container.NoDriver, Group.Unreadable, Attach.Busy, Info.Unreadable, Enable.WrongType);
-            _ = (Map.NotEnabled, Unmap.NotEnabled, Register.WrongType, Unregister.WrongType, Create.WrongType, Remove.WrongType, Eeh.NoDevice);
+            _ = (Map.NotEnabled, Unmap.NotEnabled, Register.WrongType, Unregister.WrongType, Create.WrongType, Remove.WrongType, Eeh.NoDevice, Device.InfoUnreadable);
             return Catalogue;
         }
     }
@@ -28,6 +28,9 @@ internal static partial class Refusals
         internal static readonly Rule GroupOpen = new("FILE-3", Errno.EBUSY, "The group's file is open already, or one of its devices is.", "A group is opened once; share the descriptor or duplicate it.");
         internal static readonly Rule TooMany = new("FILE-4", Errno.EMFILE, "The process has no descriptor left.", "Close what is not used.");
         internal static readonly Rule NoDriver = new("FILE-5", Errno.ENOTTY, "The file takes no VFIO requests.", "Send it to a container, group or device file.");
+        internal static readonly Rule NoBytes = new("FILE-6", Errno.EINVAL, "The file cannot be read or written, or not at that offset.", "Devices are read and written at an offset, events without one.");
+        internal static readonly Rule NotACount = new("FILE-7", Errno.EINVAL, "An event is read and written as a number of 8 bytes that is not 2^64 - 1.", "Pass 8 bytes.");
+        internal static readonly Rule NothingToMap = new("FILE-8", Errno.ENODEV, "The file cannot be mapped.", "Only regions of devices could be.");
     }
 
     /// <summary>Every request that a file does not know.</summary>

@@ -3,7 +3,7 @@ using Uapi.Ioctl;
 namespace Uapi.SpaprTce;
 
 /// <summary>One row of a decision table: when it applies the call ends there.</summary>
-/// <remarks>The rows of a call are tried in the order of their numbers, as the kernel's driver does; <c>docs/spapr-tce.md</c> lists all of them.</remarks>
+/// <remarks>The rows of a call are tried in the order of their numbers, as the kernel's driver does; <c>docs/spapr-tce.md</c> lists all of them, <c>docs/devices.md</c> those of devices.</remarks>
 public sealed class Rule
 {
     internal Rule(string id, Errno errno, string condition, string remedy, Quirk? quirk = null)
@@ -32,7 +32,7 @@ public sealed class Rule
     public Quirk? Quirk { get; }
 
     /// <summary>Where the documentation explains it.</summary>
-    public string Documentation => "docs/spapr-tce.md#" + Id.ToLowerInvariant();
+    public string Documentation => (Id.StartsWith("DEV-", StringComparison.Ordinal) ? "docs/devices.md#" : "docs/spapr-tce.md#") + Id.ToLowerInvariant();
 
     /// <inheritdoc/>
     public override string ToString() => Id;

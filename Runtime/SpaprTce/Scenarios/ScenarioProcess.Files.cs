@@ -68,7 +68,7 @@ internal sealed partial class ScenarioProcess
         if (count > EduDevice.BufferSize)
             throw new ScenarioException(step.Source, step.Count.Column, $"{step.Count} is {count}: the device's buffer has {EduDevice.BufferSize} bytes");
         // A frozen endpoint answers every load with ones, so the device is not recognized.
-        if (device.Group.Eeh.Current is not (EehState.State.Normal or EehState.State.DmaStopped))
+        if (!device.Group.Eeh.AccessPasses)
             return IoctlResult.Failure(Errno.EIO);
         // Whether the bridge let it through the device does not say.
         bool done = step.ToMemory ? device.CopyOut(iova, (int)count) : device.CopyIn(iova, (int)count);

@@ -218,4 +218,17 @@ public sealed class KernelFileTests
     [DllImport("libc", EntryPoint = "dup")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int Duplicate(int descriptor);
+
+    [Fact]
+    public void WaitingForAnEvent_EndsWithTheTimeOrTheSignal()
+    {
+        using SafeHandle file = Kernel.CreateEvent();
+
+        Assert.Equal(IoctlResult.Failure(Errno.ETIMEDOUT), Kernel.TryWaitForEvent(file, TimeSpan.Zero, out ulong count));
+        Assert.Equal(IoctlResult.Failure(Errno.ETIMEDOUT), Kernel.TryWaitForEvent(file, TimeSpan.FromMilliseconds(10), out count));
+        Assert.Equal(0ul, count);
+        Assert.Equal(IoctlResult.Success(8), Kernel.TrySignalEvent(file, 3));
+        Assert.Equal(IoctlResult.Success(8), Kernel.TryWaitForEvent(file, Timeout.InfiniteTimeSpan, out count));
+        Assert.Equal(3ul, count);
+    }
 }

@@ -26,7 +26,16 @@ public sealed class FileTests : CallTests
         Refused("FILE-4", Errno.EMFILE, "duplicating", NoneLeft, c => c.Told(c.Process.Duplicate(c.Container))),
         Refused("FILE-4", Errno.EMFILE, "opening a device", NoneLeft, c => c.GetDevice(c.Group, "0000:01:00.0")),
         Refused("FILE-5", Errno.ENOTTY, "standard input", c => c.AttachV2(), c => c.Number(0, VfioRequest.GetApiVersion)),
-        Refused("FILE-5", Errno.ENOTTY, "an event", c => { c.AttachV2(); c.Must(c.Process.Transport.CreateEvent(out _)); }, c => c.Number(5, VfioRequest.MapDma)),
+        Refused("FILE-5", Errno.ENOTTY, "an event", c => { c.AttachV2(); c.Must(c.Process.CreateEvent()); }, c => c.Number(5, VfioRequest.MapDma)),
+        Refused("FILE-1", Errno.EBADF, "reading what is closed", Closed, c => c.Told(c.Process.Read(c.Container, 0, new byte[8]))),
+        Refused("FILE-1", Errno.EBADF, "writing what is closed", Closed, c => c.Told(c.Process.Write(c.Container, 0, new byte[8]))),
+        Refused("FILE-4", Errno.EMFILE, "an event", NoneLeft, c => c.Told(c.Process.CreateEvent())),
+        Refused("FILE-6", Errno.EINVAL, "reading a container", c => c.AttachV2(), c => c.Told(c.Process.Read(c.Container, 0, new byte[8]))),
+        Refused("FILE-6", Errno.EINVAL, "writing to a group", c => c.AttachV2(), c => c.Told(c.Process.Write(c.Group, -1, new byte[8]))),
+        Refused("FILE-7", Errno.EINVAL, "7 bytes of an event", c => { c.AttachV2(); c.Must(c.Process.CreateEvent()); }, c => c.Told(c.Process.Read(5, -1, new byte[7]))),
+        Refused("FILE-7", Errno.EINVAL, "7 bytes to an event", c => { c.AttachV2(); c.Must(c.Process.CreateEvent()); }, c => c.Told(c.Process.Write(5, -1, new byte[7]))),
+        Refused("FILE-7", Errno.EINVAL, "all ones to an event", c => { c.AttachV2(); c.Must(c.Process.CreateEvent()); }, c => c.Told(c.Process.Write(5, -1, BitConverter.GetBytes(ulong.MaxValue)))),
+        Refused("FILE-8", Errno.ENODEV, "mapping a container", c => c.AttachV2(), c => c.MapFile(c.Container)),
         Refused("CALL-1", Errno.ENOTTY, "a container's request to a device", c => { c.AttachV2(); Assert.Equal(5, c.Must(c.GetDevice(c.Group, "0000:01:00.0"))); }, c => c.Number(5, VfioRequest.GetApiVersion)),
     ];
 

@@ -24,6 +24,8 @@ internal static class MachineState
             text.Append(CultureInfo.InvariantCulture, $"group {group.Number}: open {group.File is not null}, EEH {group.Eeh.Current}, barred {group.BridgeBarred}");
             for (int slot = 0; slot < IommuGroup.Windows; slot++)
                 text.Append(CultureInfo.InvariantCulture, $" [{slot}] {group.Programmed(slot)?.Start.ToString("x", CultureInfo.InvariantCulture) ?? "-"}");
+            foreach (DeviceInterrupts interrupts in group.Devices.Select(device => device.Interrupts))
+                text.Append(CultureInfo.InvariantCulture, $" INTx {interrupts.IsOn(0)}, MSI {interrupts.IsOn(1)}, unmask {interrupts.UnmaskEvent is not null}, request {interrupts.RequestEvent is not null}");
             text.Append('\n');
         }
         PhysicalMemoryUse use = caller.Machine.Physical!.GetUse();

@@ -10,6 +10,7 @@ public sealed class RuleCoverageTests
     [
         .. FileTests.Cases, .. ContainerTests.Cases, .. GroupTests.Cases, .. GuardTests.Cases, .. InfoTests.Cases, .. EnableTests.Cases, .. MapTests.Cases, .. UnmapTests.Cases,
         .. RegisterTests.Cases, .. UnregisterTests.Cases, .. CreateTests.Cases, .. RemoveTests.Cases, .. EehTests.Cases, .. PartitionTests.Cases,
+        .. DeviceTests.Cases, .. DeviceIrqTests.Cases,
     ];
 
     // What only a kernel short of memory answers.

@@ -12,6 +12,7 @@ public sealed record StressOptions(IStressSuite Suite, TimeSpan Time, int Seed)
     private static readonly IStressSuite[] Suites =
     [
         new Steps.StepSuite(),
+        new Faults.FaultSuite(),
     ];
 
     /// <summary>Reads the arguments; null after saying what is wrong with them.</summary>

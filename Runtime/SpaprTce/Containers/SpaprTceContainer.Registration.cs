@@ -79,7 +79,7 @@ internal sealed partial class SpaprTceContainer
                 ? Answer.Surprise(Refusals.Register.PartlyPinned, (int)last, pinned, pages)
                 : Answer.Refuse(Refusals.Register.TailNotPinned, pinned, pages);
         }
-        RegisteredRegion region = new(address, size, PageShiftOf(address, size, range), range);
+        RegisteredRegion region = new(address, size, PageShiftOf(address, size, range), range) { CountsOfOthers = !_behaviour.AddressSpaceGuard };
         lock (space.Regions.Gate)
         {
             // Another container of the process may have registered since.

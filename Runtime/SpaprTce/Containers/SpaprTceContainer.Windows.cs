@@ -76,7 +76,7 @@ internal sealed partial class SpaprTceContainer
         // The shift instruction of POWER looks at 7 bits of the count.
         uint bit = _quirks.Has(Quirk.PageShiftWraps) ? pageShift & 127 : pageShift;
         if (bit >= 64 || (Platform.PageSizes & 1UL << (int)bit) == 0)
-            return Answer.Refuse(Refusals.Create.NoSuchPage, pageShift, Platform.PageSizes);
+            return Answer.Refuse(pageShift < 64 ? Refusals.Create.NoSuchPage : Refusals.Create.PageShiftTooLarge, pageShift, Platform.PageSizes);
         if (pageShift < 64 && size < 1UL << (int)pageShift && size != 0 && !_quirks.Has(Quirk.WindowBelowOnePage))
             return Answer.Refuse(Refusals.Create.BelowOnePage, size, 1UL << (int)pageShift);
         WindowMaker maker = WindowMaker.Of(Machine);
@@ -95,7 +95,7 @@ internal sealed partial class SpaprTceContainer
         if (table is null)
         {
             if (_quirks.Has(Quirk.FailedCreateKeepsCharge) && _behaviour.AddressSpaceGuard)
-                SpaceOf(caller).Leak(pages);
+                KeepCharge(caller, pages);
             else
                 Uncharge(SpaceOf(caller), pages);
             return made;
@@ -113,6 +113,13 @@ internal sealed partial class SpaprTceContainer
         Volatile.Write(ref _tables[slot], table);
         start = table.Start;
         return Answer.Of(0);
+    }
+
+    private void KeepCharge(SpaprProcess caller, ulong pages)
+    {
+        SpaceOf(caller).Leak(pages);
+        if (pages != 0)
+            RefusalNote.OfThread.Add(Quirk.FailedCreateKeepsCharge);
     }
 
     /// <summary>VFIO_IOMMU_SPAPR_TCE_REMOVE.</summary>

@@ -66,6 +66,9 @@ internal sealed record Behaviour
     /// <summary>Partitions create windows and do v2 (since 6.11).</summary>
     internal required bool PartitionsCreateWindows { get; init; }
 
+    /// <summary>A call invalidates its entries at its end, once (since 5.4), also when there are none.</summary>
+    internal required bool BatchedInvalidation { get; init; }
+
     /// <summary>The facts of a profile.</summary>
     internal static Behaviour Of(SpaprProfile profile) => profile switch
     {
@@ -99,6 +102,7 @@ internal sealed record Behaviour
         PartitionsHaveGroups = true,
         DeviceNameFirst = true,
         PartitionsCreateWindows = true,
+        BatchedInvalidation = true,
     };
 
     private static readonly Behaviour V5_10 = Mainline with
@@ -127,6 +131,7 @@ internal sealed record Behaviour
         OneGroupForV1 = false,
         WindowWithinMemory = true,
         PartitionsHaveGroups = false,
+        BatchedInvalidation = false,
     };
 
     private static readonly Behaviour PatchV11 = V4_2 with

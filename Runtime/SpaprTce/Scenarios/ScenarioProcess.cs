@@ -72,8 +72,11 @@ internal sealed partial class ScenarioProcess : IDisposable
         UnmapDevice();
         foreach (string name in _fileOrder)
         {
-            if (_files[name] >= 0)
-                _process.Close(_files[name]);
+            if (_files[name] < 0)
+                continue;
+            _process.Close(_files[name]);
+            // One of them may have left something behind.
+            _refusal = _process.LastRefusal ?? _refusal;
         }
         return Report(line, "(all fds closed)", IoctlResult.Success());
     }

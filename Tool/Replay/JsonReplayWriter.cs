@@ -76,6 +76,8 @@ internal sealed class JsonReplayWriter(CommandContext context) : IReplayWriter
             json.WriteString("errno"u8, rule.Errno.ToString());
         if (rule.Quirk is { } quirk)
             json.WriteString("quirk"u8, $"Q{(int)quirk}");
+        if (refusal.AlsoQuirk is { } also && also != rule.Quirk)
+            json.WriteString("alsoQuirk"u8, $"Q{(int)also}");
         json.WriteString("condition"u8, rule.Condition);
         json.WriteString("remedy"u8, rule.Remedy);
         json.WriteString("documentation"u8, rule.Documentation);

@@ -93,17 +93,18 @@ internal sealed class ContainerFile : OpenFile
     }
 
     /// <summary>A group leaves (<c>vfio_group_detach_container</c>); the driver goes with the last one.</summary>
-    internal void Leave(GroupFile group, AddressSpace? current)
+    /// <returns>Success, with a surprise for what is left behind.</returns>
+    internal Answer Leave(GroupFile group, AddressSpace? current)
     {
         lock (Gate)
         {
             _groups.Remove(group);
-            _driver?.Detach(group.Group, current);
+            Answer left = _driver?.Detach(group.Group, current) ?? Answer.Of(0);
             if (_groups.Count != 0 || _driver is null)
-                return;
+                return left;
             SpaprTceContainer driver = _driver;
             Volatile.Write(ref _driver, null);
-            driver.Release(current);
+            return driver.Release(current);
         }
     }
 

@@ -101,8 +101,10 @@ internal sealed partial class SpaprTceContainer
             return Refusals.Eeh.Unreadable;
         uint type = MemoryMarshal.Read<uint>(bytes.Slice(ErrorTypeOffset));
         uint function = MemoryMarshal.Read<uint>(bytes.Slice(ErrorTypeOffset + 4));
-        if (type > LastErrorType || function > LastErrorFunction)
-            return Answer.Refuse(Refusals.Eeh.UnknownError, type, function);
+        if (function > LastErrorFunction)
+            return Answer.Refuse(Refusals.Eeh.UnknownFunction, function, LastErrorFunction);
+        if (type > LastErrorType)
+            return Answer.Refuse(Refusals.Eeh.UnknownError, type, LastErrorType);
         state.Freeze();
         return Answer.Of(0);
     }

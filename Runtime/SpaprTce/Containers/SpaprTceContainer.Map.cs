@@ -59,6 +59,8 @@ internal sealed partial class SpaprTceContainer
         ulong count = size >> table.PageShift;
         if (count > table.Length - first)
             return Answer.Refuse(Refusals.Map.PastEnd, count, table.Length - first);
+        if (count == 0)
+            return HangsOnNothing(table, first) ? Answer.Surprise(Refusals.Map.NothingOnPower8, 0) : Answer.Of(0);
         ulong permissions = flags;
         // The hardware of bare metal has no write-only entries.
         if ((flags & WriteFlag) != 0 && Platform.WriteImpliesRead)

@@ -96,7 +96,7 @@ internal sealed partial class SpaprTceContainer
             space.Locked.Uncharge(pages);
             return Answer.Refuse(Refusals.Register.NoMemory).Because(SpaprFault.Allocation);
         }
-        RegisteredRegion region = new(space, address, size, PageShiftOf(address, size, range), range);
+        RegisteredRegion region = new(space, address, size, PageShiftOf(address, size, range), range) { CountsOfOthers = !_behaviour.AddressSpaceGuard };
         lock (space.Regions.Gate)
         {
             // Another container of the process may have registered since.

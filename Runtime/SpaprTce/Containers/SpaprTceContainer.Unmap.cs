@@ -57,12 +57,16 @@ internal sealed partial class SpaprTceContainer
         if (count > table.Length - first)
         {
             ulong rest = table.Length - first;
-            if (!_quirks.Has(Quirk.UnmapPastEndSucceeds) || _behaviour.UnmapChecksEnd)
+            if (!_behaviour.UnmapChecksEnd && _quirks.Has(Quirk.UnmapPastEndReturnsOne))
+                return Answer.Surprise(Refusals.Unmap.PastEndReturnsOne, 1, count, rest);
+            if (_behaviour.UnmapChecksEnd || !_quirks.Has(Quirk.UnmapPastEndSucceeds))
                 return Answer.Refuse(Refusals.Unmap.PastEnd, count, rest);
             // What lies outside is not memory of the model: nothing is there to clear.
             Clear(space, table, first, rest);
             return Answer.Surprise(Refusals.Unmap.PastEndSucceeds, 0, count, rest);
         }
+        if (count == 0)
+            return HangsOnNothing(table, first) ? Answer.Surprise(Refusals.Unmap.NothingOnPower8, 0) : Answer.Of(0);
         Clear(space, table, first, count);
         return Answer.Of(0);
     }

@@ -93,7 +93,20 @@ internal sealed partial class SpaprTceContainer
     private Answer Undo(AddressSpace space, TceTable table, ulong first, ulong count, Answer answer)
     {
         Clear(space, table, first, count);
-        return answer;
+        return count == 0 && HangsOnNothing(table, first) && OnPower8(answer.Rule!) is { } rule ? answer.As(rule) : answer;
+    }
+
+    /// <summary>Whether the kernel would invalidate no entries at iova 0 for ever (Q31): it counts up to the entry before the first.</summary>
+    private bool HangsOnNothing(TceTable table, ulong first) =>
+        first == 0 && table.Start == 0 && Platform.HangsOnEmptyInvalidation && _behaviour.BatchedInvalidation;
+
+    private static Rule? OnPower8(Rule rule)
+    {
+        if (rule == Refusals.Map.NotPinned)
+            return Refusals.Map.NotPinnedOnPower8;
+        if (rule == Refusals.Map.NotRegistered)
+            return Refusals.Map.NotRegisteredOnPower8;
+        return rule == Refusals.Map.RegionPageTooSmall ? Refusals.Map.RegionPageTooSmallOnPower8 : null;
     }
 
     // Clears the entries from..to of one leaf and lets go of their pages.

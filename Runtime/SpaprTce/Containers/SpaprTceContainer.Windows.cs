@@ -79,7 +79,7 @@ internal sealed partial class SpaprTceContainer
         // The shift instruction of POWER looks at 7 bits of the count.
         uint bit = _quirks.Has(Quirk.PageShiftWraps) ? pageShift & 127 : pageShift;
         if (bit >= 64 || (Platform.PageSizes & 1UL << (int)bit) == 0)
-            return Answer.Refuse(Refusals.Create.NoSuchPage, pageShift, Platform.PageSizes);
+            return Answer.Refuse(pageShift < 64 ? Refusals.Create.NoSuchPage : Refusals.Create.PageShiftTooLarge, pageShift, Platform.PageSizes);
         if (pageShift < 64 && size < 1UL << (int)pageShift && size != 0 && !_quirks.Has(Quirk.WindowBelowOnePage))
             return Answer.Refuse(Refusals.Create.BelowOnePage, size, 1UL << (int)pageShift);
         WindowMaker maker = WindowMaker.Of(Machine);
@@ -98,8 +98,8 @@ internal sealed partial class SpaprTceContainer
         Answer made = Make(maker, slot, size, pageShift, levels, pages, out TceTable? table);
         if (table is null)
         {
-            if (_quirks.Has(Quirk.FailedCreateKeepsCharge) && _behaviour.LazyDefaultWindow)
-                SpaceOf(caller).Leak(pages);
+            if (_quirks.Has(Quirk.FailedCreateKeepsCharge) && _behaviour.AddressSpaceGuard)
+                KeepCharge(caller, pages);
             else
                 Uncharge(SpaceOf(caller), pages);
             return made;
@@ -149,6 +149,13 @@ internal sealed partial class SpaprTceContainer
             return Answer.Refuse(Refusals.Create.ProgrammingFailed, (uint)group.Number).Because(SpaprFault.Platform);
         group.Program(slot, table);
         return Answer.Of(0);
+    }
+
+    private void KeepCharge(SpaprProcess caller, ulong pages)
+    {
+        SpaceOf(caller).Leak(pages);
+        if (pages != 0)
+            RefusalNote.OfThread.Add(Quirk.FailedCreateKeepsCharge);
     }
 
     /// <summary>VFIO_IOMMU_SPAPR_TCE_REMOVE.</summary>

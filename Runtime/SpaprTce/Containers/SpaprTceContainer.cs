@@ -217,10 +217,12 @@ internal sealed partial class SpaprTceContainer
     private ulong ViewPages(ulong entries) => (entries * sizeof(ulong) + SystemPageMask) >> _systemPageShift;
 
     /// <summary>A group leaves (<c>tce_iommu_detach_group</c>). Under the container's gate.</summary>
-    internal void Detach(IommuGroup group, AddressSpace? current)
+    /// <returns>Success, with a surprise for the groups that stay and have mappings.</returns>
+    internal Answer Detach(IommuGroup group, AddressSpace? current)
     {
         if (!_groups.Remove(group))
-            return;
+            return Answer.Of(0);
+        ulong live = _groups.Count != 0 && _behaviour.ClaimedAtSetContainer ? CountLive() : 0;
         if (_quirks.Has(Quirk.DetachClearsAll) && _behaviour.ClaimedAtSetContainer)
         {
             foreach (TceTable? table in _tables)
@@ -230,6 +232,15 @@ internal sealed partial class SpaprTceContainer
             }
         }
         Unprogram(group);
+        return live == 0 ? Answer.Of(0) : Answer.Surprise(_quirks.Has(Quirk.DetachClearsAll) ? Refusals.Group.MappingsGone : Refusals.Group.MappingsStay, 0, live);
+    }
+
+    private ulong CountLive()
+    {
+        ulong live = 0;
+        foreach (TceTable? table in _tables)
+            live += table?.CountLive() ?? 0;
+        return live;
     }
 
     private static void Unprogram(IommuGroup group)
@@ -239,8 +250,10 @@ internal sealed partial class SpaprTceContainer
     }
 
     /// <summary>The end of the driver: what it holds is given back (<c>tce_iommu_release</c>). Under the container's gate.</summary>
-    internal void Release(AddressSpace? current)
+    /// <returns>Success, with a surprise if a region cannot go.</returns>
+    internal Answer Release(AddressSpace? current)
     {
+        Answer answer = Answer.Of(0);
         _released = true;
         _enabled = false;
         while (_groups.Count != 0)
@@ -251,21 +264,24 @@ internal sealed partial class SpaprTceContainer
                 FreeTable(slot, table, current);
         }
         if (_behaviour.RegionsBelongToContainer)
-            ReleaseRegions();
+            answer = ReleaseRegions();
         if (_lockedPages != 0)
         {
             Uncharge(OwnerOr(current), _lockedPages);
             _lockedPages = 0;
         }
+        return answer;
     }
 
-    private void ReleaseRegions()
+    private Answer ReleaseRegions()
     {
+        ulong stuck = 0;
         foreach (RegisteredRegion region in _registered)
         {
             AddressSpace space = region.Space;
             if (space.TryPut(region))
                 continue;
+            stuck += (ulong)(region.Mapped - 1);
             // Another container of the process has TCEs in it, or so the count says. The kernel warns and forgets the region; it stays for good.
             if (_quirks.Has(Quirk.ReleaseOrphans) || region.LostMappings != 0)
                 Orphan(space, region);
@@ -273,5 +289,6 @@ internal sealed partial class SpaprTceContainer
                 space.Abandon(region);
         }
         _registered.Clear();
+        return stuck == 0 ? Answer.Of(0) : Answer.Surprise(_quirks.Has(Quirk.ReleaseOrphans) ? Refusals.Group.RegionOrphaned : Refusals.Group.RegionWaits, 0, stuck);
     }
 }

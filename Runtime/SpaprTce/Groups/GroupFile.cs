@@ -14,6 +14,7 @@ internal sealed class GroupFile : OpenFile
     private ContainerFile? _container;
     // Open files of devices; each also holds this file.
     private int _openDevices;
+    private Answer _farewell;
 
     internal GroupFile(IommuGroup group)
         : base(group.Machine) => Group = group;
@@ -88,8 +89,7 @@ internal sealed class GroupFile : OpenFile
                 return Refusals.Group.NoContainer;
             if (_openDevices != 0)
                 return Refusals.Group.DeviceOpen;
-            Leave(caller.AddressSpace);
-            return Answer.Of(0);
+            return Leave(caller.AddressSpace);
         }
     }
 
@@ -149,19 +149,22 @@ internal sealed class GroupFile : OpenFile
     }
 
     // With the group's gate held.
-    private void Leave(AddressSpace? current)
+    private Answer Leave(AddressSpace? current)
     {
         ContainerFile? container = _container;
         Volatile.Write(ref _container, null);
-        container?.Leave(this, current);
+        return container?.Leave(this, current) ?? Answer.Of(0);
     }
+
+    /// <inheritdoc/>
+    internal override Answer Farewell => _farewell;
 
     /// <inheritdoc/>
     private protected override void OnLastClose(AddressSpace? current)
     {
         lock (Group.Gate)
         {
-            Leave(current);
+            _farewell = Leave(current);
             Group.File = null;
         }
     }

@@ -69,6 +69,9 @@ internal sealed record Behaviour
     /// <summary>Registers are read and written 8 bytes at a time where that fits (since 6.11); before, at most 4.</summary>
     internal required bool LongRegisterAccess { get; init; }
 
+    /// <summary>A call invalidates its entries at its end, once (since 5.4), also when there are none.</summary>
+    internal required bool BatchedInvalidation { get; init; }
+
     /// <summary>The facts of a profile.</summary>
     internal static Behaviour Of(SpaprProfile profile) => profile switch
     {
@@ -110,6 +113,7 @@ internal sealed record Behaviour
         DeviceNameFirst = true,
         PartitionsCreateWindows = true,
         LongRegisterAccess = true,
+        BatchedInvalidation = true,
     };
 
     private static readonly Behaviour V5_10 = Mainline with
@@ -139,6 +143,7 @@ internal sealed record Behaviour
         OneGroupForV1 = false,
         WindowWithinMemory = true,
         PartitionsHaveGroups = false,
+        BatchedInvalidation = false,
     };
 
     private static readonly Behaviour PatchV11 = V4_2 with

@@ -140,6 +140,7 @@ public sealed class SpaprMachine
     /// <summary>Counts a new address space and remembers it as long as somebody uses it.</summary>
     internal AddressSpace Number(AddressSpace space)
     {
+        space.Locked.MayFallShort = !Behaviour.AddressSpaceGuard;
         lock (_spaces)
         {
             // Those that are gone go from the list before it would grow.

@@ -28,6 +28,9 @@ public sealed record SpaprPlatform
     /// <summary>An entry that lets the device write lets it read as well.</summary>
     public bool WriteImpliesRead { get; init; } = true;
 
+    /// <summary>Invalidating no entries at iova 0 never ends in the kernel, as on POWER8 (Q31). The model only says so.</summary>
+    public bool HangsOnEmptyInvalidation { get; init; }
+
     /// <summary>Sizes of hugetlb pages that programs can map: bit n is set for 2^n bytes.</summary>
     public ulong HugePageSizes { get; init; }
 
@@ -44,7 +47,7 @@ public sealed record SpaprPlatform
     public static SpaprPlatform PowerNV10 { get; } = PowerNV9 with { Name = "powernv10" };
 
     /// <summary>POWER8 bare metal: pages of 4K, 64K, 16M, 256M.</summary>
-    public static SpaprPlatform PowerNV8 { get; } = new() { Name = "powernv8", PageSizes = 0x1101_1000, HugePageSizes = 1 << 24 };
+    public static SpaprPlatform PowerNV8 { get; } = new() { Name = "powernv8", PageSizes = 0x1101_1000, HugePageSizes = 1 << 24, HangsOnEmptyInvalidation = true };
 
     /// <summary>A logical partition: pages of 4K, 64K, 2M, 16M, tables of one level, 1 GiB default window.</summary>
     public static SpaprPlatform PSeries { get; } = new()

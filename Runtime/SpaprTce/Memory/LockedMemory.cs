@@ -6,6 +6,9 @@ public sealed class LockedMemory
 {
     private long _pages;
 
+    /// <summary>Set where calls work on their callers' memory (kernels before 4.10): somebody else's table may have gone off this count, and what is taken off later ends at 0.</summary>
+    internal bool MayFallShort { get; set; }
+
     /// <summary>The count, in system pages.</summary>
     public ulong Pages => (ulong)Volatile.Read(ref _pages);
 
@@ -47,6 +50,11 @@ public sealed class LockedMemory
     /// <exception cref="InvalidOperationException">More than were counted: the model lost track.</exception>
     internal void Uncharge(ulong pages)
     {
+        if (MayFallShort)
+        {
+            UnchargeToZero(pages);
+            return;
+        }
         long after = Interlocked.Add(ref _pages, -(long)pages);
         if (after < 0)
             throw new InvalidOperationException("More pages were uncharged than charged.");

@@ -28,6 +28,9 @@ internal abstract class OpenFile
     /// <param name="current">The address space of the process that closed it; null when the process is exiting and has none any more.</param>
     private protected abstract void OnLastClose(AddressSpace? current);
 
+    /// <summary>What the last close came to: success, or one with a surprise.</summary>
+    internal virtual Answer Farewell => Answer.Of(0);
+
     /// <summary>One more descriptor, or file, refers to it.</summary>
     internal void AddReference() => Interlocked.Increment(ref _references);
 

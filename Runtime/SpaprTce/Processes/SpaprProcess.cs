@@ -117,7 +117,7 @@ public sealed class SpaprProcess
         if (Files.Remove(descriptor) is not { } file)
             return Finish(Answer.Refuse(Refusals.File.NotOpen, (uint)descriptor));
         file.Release(AddressSpace);
-        return Finish(Answer.Of(0));
+        return Finish(file.Farewell);
     }
 
     /// <summary><c>eventfd(2)</c> with a count of 0: what interrupts of a device are delivered to.</summary>
@@ -151,10 +151,17 @@ public sealed class SpaprProcess
     }
 
     // A number that only its encoding makes unknown is told so.
-    private static Answer Explained(Answer answer, uint request) =>
-        answer.Rule == Refusals.Call.UnknownRequest && VfioRequestNumber.IsGeneric(request)
-            ? Answer.Refuse(Refusals.Call.ForeignNumber, request)
-            : answer;
+    private static Answer Explained(Answer answer, uint request)
+    {
+        if (!VfioRequestNumber.IsGeneric(request))
+            return answer;
+        if (answer.Rule == Refusals.Call.UnknownRequest)
+            return Answer.Refuse(Refusals.Call.ForeignNumber, request);
+        // Before there is a driver no number is known; this one would not be known later either.
+        if (answer.Rule == Refusals.Container.NoDriver)
+            RefusalNote.OfThread.Add(Quirk.ForeignNumbersUnknown);
+        return answer;
+    }
 
     private static IoctlResult Plain(int value)
     {

@@ -48,6 +48,9 @@ internal sealed class RegisteredRegion
     /// <summary>How many holders it has. Guarded by the list's lock.</summary>
     internal int Used { get; set; } = 1;
 
+    /// <summary>TCEs may leave it that entered another process's region at the same address (Q15): its count stays at 1 then, as the kernel's does.</summary>
+    internal bool CountsOfOthers { get; init; }
+
     /// <summary>How many of the holders are nobody any more: the kernel forgot them (Q3, Q27). Guarded by the list's lock.</summary>
     internal int Orphans { get; set; }
 
@@ -93,7 +96,12 @@ internal sealed class RegisteredRegion
     internal long RemoveMappings(long count)
     {
         long after = Interlocked.Add(ref _mapped, -count);
-        return after >= 1 ? after : throw new InvalidOperationException("More TCEs left a region than entered it.");
+        if (after >= 1)
+            return after;
+        if (!CountsOfOthers)
+            throw new InvalidOperationException("More TCEs left a region than entered it.");
+        Interlocked.Add(ref _mapped, 1 - after);
+        return 1;
     }
 
     /// <summary>Ends the registration if no TCE is left: from now on nobody can map it.</summary>

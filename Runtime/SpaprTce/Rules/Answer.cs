@@ -49,5 +49,8 @@ internal readonly struct Answer
         return this;
     }
 
+    /// <summary>The same answer, told by another rule of the same error.</summary>
+    internal Answer As(Rule rule) => new(rule, Value);
+
     public static implicit operator Answer(Rule rule) => Refuse(rule);
 }

@@ -9,10 +9,13 @@ public readonly struct QuirkSet : IEquatable<QuirkSet>
 
     private QuirkSet(ulong bits) => _bits = bits;
 
-    private const int Last = (int)Quirk.NothingAtZeroHangs;
+    private const int Last = (int)Quirk.UnmapPastEndReturnsOne;
 
     // Those without a faithful side: they would corrupt memory, hang, or are undefined.
     private const ulong Never = 1UL << 2 | 1UL << 12 | 1UL << 13 | 1UL << 18 | 1UL << 19 | 1UL << 22 | 1UL << 31;
+
+    // What the newest kernel alone does: by its number only.
+    private const ulong ByNumberOnly = 1UL << 32;
 
     /// <summary>The contract, with those accidents that are harmless, visible, or by design: what code should be written against.</summary>
     public static QuirkSet Documented { get; } = Of(
@@ -20,7 +23,7 @@ public readonly struct QuirkSet : IEquatable<QuirkSet>
         Quirk.SharedRegionUnregister, Quirk.SmallWindowsGrow, Quirk.RegisterNothingIsNoMemory, Quirk.UnwrittenWindowStays);
 
     /// <summary>Everything as the kernel really answers, short of corrupting memory.</summary>
-    public static QuirkSet AsShipped { get; } = new(((1UL << (Last + 1)) - 2) & ~Never);
+    public static QuirkSet AsShipped { get; } = new(((1UL << (Last + 1)) - 2) & ~(Never | ByNumberOnly));
 
     /// <summary>Whether the kernel's side of the quirk is reproduced.</summary>
     public bool Has(Quirk quirk) => (_bits & 1UL << (int)quirk) != 0;

@@ -11,6 +11,7 @@ internal sealed class RefusalNote
     private ulong _seen;
     private ulong _wanted;
     private SpaprFault? _injected;
+    private Quirk? _also;
     private Refusal? _made;
 
     /// <summary>The thread's note, made when it is first needed.</summary>
@@ -29,10 +30,14 @@ internal sealed class RefusalNote
         _seen = seen;
         _wanted = wanted;
         _injected = null;
+        _also = null;
     }
 
     /// <summary>The refusal that is on its way was planned.</summary>
     internal void Inject(SpaprFault fault) => _injected = fault;
+
+    /// <summary>A second quirk shows in the refusal that is on its way.</summary>
+    internal void Add(Quirk quirk) => _also = quirk;
 
     /// <summary>The refusal has arrived.</summary>
     internal void Put(SpaprProcess process, Rule? rule)
@@ -46,8 +51,12 @@ internal sealed class RefusalNote
     {
         if (t_note is not { _rule: { } rule } note || note._process != process)
             return null;
-        if (note._made is not { } made || made.Rule != rule || made.Seen != note._seen || made.Wanted != note._wanted || made.Injected != note._injected)
-            note._made = new Refusal(rule, note._seen, note._wanted) { Injected = note._injected };
+        // Whoever asks again gets the same object.
+        if (note._made is not { } made || made.Rule != rule || made.Seen != note._seen || made.Wanted != note._wanted
+            || made.Injected != note._injected || made.AlsoQuirk != note._also)
+        {
+            note._made = new Refusal(rule, note._seen, note._wanted) { Injected = note._injected, AlsoQuirk = note._also };
+        }
         return note._made;
     }
 }

@@ -35,6 +35,7 @@ internal static partial class Refusals
         internal static readonly Rule MisalignedIova = new("MAP-9", Errno.EINVAL, "The iova is not a multiple of the window's page.", "Align it. Kernels since 4.12 return 1 here, which passes for success.", Quirk.MisalignedIovaReturnsOne);
         internal static readonly Rule MisalignedIovaReturnsOne = new("MAP-9b", Errno.None, "The iova is not a multiple of the window's page: the kernel returns 1 and maps nothing.", "Align it.", Quirk.MisalignedIovaReturnsOne);
         internal static readonly Rule PastEnd = new("MAP-10", Errno.EINVAL, "The range runs past the end of the window.", "Shorten it. A kernel does not check this and writes outside the table.", Quirk.PastWindowEnd);
+        internal static readonly Rule NothingOnPower8 = new("MAP-11", Errno.None, "size is 0 at iova 0: a POWER8 kernel hangs here.", "Map at least one page.", Quirk.EmptyInvalidationHangs);
         internal static readonly Rule NotPinned = new("MAP-12a", Errno.EFAULT, "v1: the page of user memory cannot be pinned for writing.", "Map memory that exists and is writable.");
         internal static readonly Rule NotRegistered = new("MAP-12c", Errno.EINVAL, "v2: the IOMMU page is not inside one registered region of this process.", "Register the memory first; one IOMMU page cannot straddle two regions.");
         internal static readonly Rule RegionPageTooSmall = new("MAP-12d", Errno.EINVAL, "v2: the window's page is larger than what the region admits (log2).", "Use hugetlb memory, aligned to the page, or a window of smaller pages.");
@@ -43,6 +44,9 @@ internal static partial class Refusals
         internal static readonly Rule StoppedShort = new("MAP-12g", Errno.None, "v2: the region was unregistered during the call; the kernel stops there and reports success.", "Do not unregister memory while it is being mapped.", Quirk.ShortMapSucceeds);
         internal static readonly Rule NoLevel = new("MAP-12h", Errno.ENOMEM, "A level of the table could not be allocated; everything this call mapped is unmapped again.", "Free memory and try again.", Quirk.WrongCountAfterFailedExchange);
         internal static readonly Rule WindowGone = new("MAP-12i", Errno.ENXIO, "The window was removed during the call; everything this call mapped is unmapped again.", "Do not remove a window while it is being mapped.");
+        internal static readonly Rule NotPinnedOnPower8 = new("MAP-13a", Errno.EFAULT, "v1: the first page of user memory cannot be pinned for writing, and the iova is 0: a POWER8 kernel hangs here.", "Map memory that exists and is writable.", Quirk.EmptyInvalidationHangs);
+        internal static readonly Rule NotRegisteredOnPower8 = new("MAP-13b", Errno.EINVAL, "v2: the first IOMMU page is not inside one registered region of this process, and the iova is 0: a POWER8 kernel hangs here.", "Register the memory first.", Quirk.EmptyInvalidationHangs);
+        internal static readonly Rule RegionPageTooSmallOnPower8 = new("MAP-13c", Errno.EINVAL, "v2: the window's page is larger than what the region admits (log2), and the iova is 0: a POWER8 kernel hangs here.", "Use hugetlb memory, aligned to the page, or a window of smaller pages.", Quirk.EmptyInvalidationHangs);
     }
 
     /// <summary>VFIO_IOMMU_UNMAP_DMA.</summary>
@@ -56,8 +60,10 @@ internal static partial class Refusals
         internal static readonly Rule Misaligned = new("UNMAP-7", Errno.EINVAL, "size is not a multiple of the window's page.", "Align it to the page that the window was created with (4 KiB for the default window).");
         internal static readonly Rule MisalignedIova = new("UNMAP-8", Errno.EINVAL, "The iova is not a multiple of the window's page.", "Align it. Kernels since 4.12 return 1 here, which passes for success.", Quirk.MisalignedIovaReturnsOne);
         internal static readonly Rule MisalignedIovaReturnsOne = new("UNMAP-8b", Errno.None, "The iova is not a multiple of the window's page: the kernel returns 1 and unmaps nothing.", "Align it.", Quirk.MisalignedIovaReturnsOne);
-        internal static readonly Rule PastEnd = new("UNMAP-9", Errno.EINVAL, "The range runs past the end of the window.", "Shorten it. Kernels since 4.12 do not check this and clear memory outside the table.", Quirk.UnmapPastEndSucceeds);
+        internal static readonly Rule PastEnd = new("UNMAP-9", Errno.EINVAL, "The range runs past the end of the window.", "Shorten it. Kernels since 4.12 do not check this and clear memory outside the table; 7.2 returns 1.", Quirk.UnmapPastEndSucceeds);
         internal static readonly Rule PastEndSucceeds = new("UNMAP-9b", Errno.None, "The range runs past the end of the window: the kernel goes on into memory that is not the table, and returns 0.", "Shorten it.", Quirk.UnmapPastEndSucceeds);
+        internal static readonly Rule PastEndReturnsOne = new("UNMAP-9c", Errno.None, "The range runs past the end of the window: the kernel returns 1 and unmaps nothing.", "Shorten it.", Quirk.UnmapPastEndReturnsOne);
+        internal static readonly Rule NothingOnPower8 = new("UNMAP-10", Errno.None, "size is 0 at iova 0: a POWER8 kernel hangs here.", "Unmap at least one page.", Quirk.EmptyInvalidationHangs);
     }
 
     /// <summary>VFIO_IOMMU_SPAPR_REGISTER_MEMORY (<c>tce_iommu_register_pages</c>).</summary>
@@ -106,6 +112,7 @@ internal static partial class Refusals
         internal static readonly Rule UnknownFlags = new("CREATE-6", Errno.EINVAL, "flags is not 0.", "No flag is known here.");
         internal static readonly Rule NoSlot = new("CREATE-8", Errno.ENOSPC, "The container has two windows.", "Remove one. The default window counts: remove it first to get start 0.");
         internal static readonly Rule NoSuchPage = new("CREATE-10", Errno.EINVAL, "The platform has no IOMMU page of that size (page shift against the sizes it has).", "Use a bit that is set in ddw.pgsizes of GET_INFO.");
+        internal static readonly Rule PageShiftTooLarge = new("CREATE-10b", Errno.EINVAL, "page_shift is not below 64 (page shift against the sizes there are).", "Use a bit that is set in ddw.pgsizes of GET_INFO. A kernel looks at the low 7 bits only and goes on from there.", Quirk.PageShiftWraps);
         internal static readonly Rule BadSize = new("CREATE-12", Errno.EINVAL, "window_size is not a power of two.", "Round it up to a power of two.");
         internal static readonly Rule BadLevels = new("CREATE-12b", Errno.EINVAL, "The number of levels is out of range.", "Use 1 to ddw.levels of GET_INFO.");
         internal static readonly Rule BelowOnePage = new("CREATE-12c", Errno.EINVAL, "The window is smaller than one of its pages.", "Create at least one page.", Quirk.WindowBelowOnePage);
@@ -142,7 +149,8 @@ internal static partial class Refusals
         internal static readonly Rule ShortArgument = new("EEH-3", Errno.EINVAL, "argsz is less than 12, or less than 40 for INJECT_ERR.", "Set argsz to the size of vfio_eeh_pe_op.");
         internal static readonly Rule UnknownFlags = new("EEH-3b", Errno.EINVAL, "flags is not 0.", "No flag is known here.");
         internal static readonly Rule UnknownOperation = new("EEH-4", Errno.EINVAL, "The operation is unknown.", "Operations are 0 (DISABLE) to 9 (INJECT_ERR).");
+        internal static readonly Rule UnknownFunction = new("EEH-5", Errno.EINVAL, "The function of the error to inject is unknown (the function, of the last one).", "Functions are 0 to 19.");
+        internal static readonly Rule UnknownError = new("EEH-5b", Errno.ERANGE, "The type of the error to inject is unknown (the type, of the last one).", "Types are 0 (32 bit) and 1 (64 bit).");
         internal static readonly Rule PlatformFailed = new("EEH-6", Errno.EIO, "The firmware failed the operation for a group (its number); groups before it are done.", "Ask for the state and try again.");
-        internal static readonly Rule UnknownError = new("EEH-5", Errno.EINVAL, "The error to inject is unknown: its type or its function.", "Types are 0 (32 bit) and 1 (64 bit), functions 0 to 19.");
     }
 }

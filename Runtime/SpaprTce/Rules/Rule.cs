@@ -61,11 +61,19 @@ public sealed record Refusal(Rule Rule, ulong Seen, ulong Wanted)
     /// <summary>The fault that the machine's <see cref="FaultPlan"/> asked for; null if the call failed by itself.</summary>
     public SpaprFault? Injected { get; init; }
 
+    /// <summary>A second quirk that shows in the call, besides the rule's own: a charge that stays with a refused window (Q5).</summary>
+    public Quirk? AlsoQuirk { get; init; }
+
     /// <summary>The whole story in one line: rule, quirk, condition, numbers, what would pass, and whether it was injected.</summary>
     public override string ToString()
     {
         string numbers = Seen == 0 && Wanted == 0 ? "" : FormattableString.Invariant($" (0x{Seen:x} against 0x{Wanted:x})");
-        string quirk = Rule.Quirk is { } number ? FormattableString.Invariant($" [Q{(int)number}]") : "";
+        string quirk = (Rule.Quirk, AlsoQuirk) switch
+        {
+            (null, null) => "",
+            ({ } own, { } also) when own != also => FormattableString.Invariant($" [Q{(int)own}, Q{(int)also}]"),
+            var (own, also) => FormattableString.Invariant($" [Q{(int)(own ?? also)!.Value}]"),
+        };
         string injected = Injected is { } fault ? FormattableString.Invariant($" (Injected: {fault}.)") : "";
         return $"{Rule.Id}{quirk}: {Rule.Condition}{numbers} {Rule.Remedy}{injected}";
     }

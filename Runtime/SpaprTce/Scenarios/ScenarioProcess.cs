@@ -77,6 +77,8 @@ internal sealed partial class ScenarioProcess : IDisposable
                 continue;
             _process.Close(_files[name]);
             _lints.AddRange(_process.LastLints);
+            // One of them may have left something behind.
+            _refusal = _process.LastRefusal ?? _refusal;
         }
         return Report(line, "(all fds closed)", IoctlResult.Success());
     }

@@ -102,8 +102,8 @@ internal sealed class PartitionWindowMaker(SpaprMachine machine) : WindowMaker(m
                 return Refusals.Create.WindowPresent;
             return Barred(group);
         }
-        // The firmware knows the default window by its shape, whoever asks for it.
-        bool isDefault = slot == 0 && pageShift == DefaultPageShift && windowSize == Machine.Platform.DefaultWindowSize;
+        // A first window that fits into the default one becomes that, whoever asks for it.
+        bool isDefault = slot == 0 && pageShift == DefaultPageShift && windowSize <= Machine.Platform.DefaultWindowSize;
         ulong start = isDefault ? Machine.Platform.DefaultWindowStart : SpaprPlatform.SecondWindowStart;
         ulong entries = Math.Max(windowSize >> (int)pageShift, 1);
         table = new TceTable(start, (int)pageShift, entries, 1, chargedPages) { MadeFor = group };

@@ -26,7 +26,7 @@ public sealed class EehTests : CallTests
         Refused("EEH-3b", Errno.EINVAL, "a flag", c => c.AttachV2(), c => c.Send(c.Container, VfioRequest.EehPeOp, Right with { flags = 1 })),
         Refused("EEH-4", Errno.EINVAL, "operation 10", c => c.AttachV2(), c => c.Eeh(10)),
         Refused("EEH-4", Errno.EINVAL, "the last operation there is", c => c.AttachV2(), c => c.Eeh(uint.MaxValue)),
-        Refused("EEH-5", Errno.EINVAL, "error type 2", c => c.AttachV2(), c => c.Send(c.Container, VfioRequest.EehPeOp, Error(2, 0))),
+        Refused("EEH-5b", Errno.ERANGE, "error type 2", c => c.AttachV2(), c => c.Send(c.Container, VfioRequest.EehPeOp, Error(2, 0))),
         Refused("EEH-5", Errno.EINVAL, "error function 20", c => c.AttachV2(), c => c.Send(c.Container, VfioRequest.EehPeOp, Error(0, 20))),
     ];
 
@@ -68,7 +68,7 @@ public sealed class EehTests : CallTests
         .Then("EEH-3", a => a.Argument.argsz = 11)
         .Then("EEH-3b", a => a.Argument.flags = 1)
         .Then("EEH-4", a => a.Argument.op = 10)
-        .Then("EEH-5", a => a.Argument.err.type = 2);
+        .Then("EEH-5b", a => a.Argument.err.type = 2);
 
     [Theory]
     [MemberData(nameof(Refusals))]

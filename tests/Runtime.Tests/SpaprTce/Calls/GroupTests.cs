@@ -35,6 +35,10 @@ public sealed class GroupTests : CallTests
         Refused("UNSETC-1", Errno.EINVAL, "no container", Apart, c => c.Unset()),
         Refused("UNSETC-1", Errno.EINVAL, "twice", c => { c.AttachV2(); c.Must(c.Unset()); }, c => c.Unset()),
         Refused("UNSETC-2", Errno.EBUSY, "an open device", c => { c.EnabledV2(); c.Must(c.GetDevice(c.Group, "0000:01:00.0")); }, c => c.Unset()),
+        Surprised("UNSETC-3", 0, "another group stays, with a mapping", TwoMapped, c => c.Unset(c.Groups[1])) with { Side = Side.Documented, Once = true, Leaves = LeaveUnmapped },
+        Surprised("UNSETC-3b", 0, "another group stays, without its mapping (Q11)", TwoMapped, c => c.Unset(c.Groups[1])) with { Side = Side.AsShipped, Once = true, Leaves = UnmapAndLeave },
+        Surprised("UNSETC-4", 0, "another container maps what this one registered", MappedByAnother, c => c.Unset()) with { Side = Side.Documented, Once = true, Leaves = c => c.Must(c.Unset()) },
+        Surprised("UNSETC-4b", 0, "another container maps what this one registered (Q27)", MappedByAnother, c => c.Unset()) with { Side = Side.AsShipped, Once = true, Leaves = c => c.Must(c.Unset()) },
         Refused("DEVFD-1", Errno.EFAULT, "a pointer to nothing", c => c.AttachV2(), c => c.Number(c.Group, VfioRequest.GroupGetDeviceFd, Caller.Nowhere)),
         Refused("DEVFD-1", Errno.EFAULT, "a name without its end", c => c.AttachV2(), c => c.Send(c.Group, VfioRequest.GroupGetDeviceFd, 0x3030_3030, accessible: 4)),
         Refused("DEVFD-2", Errno.ENODEV, "another group's device", c => c.AttachV2(), c => c.GetDevice(c.Group, "0001:01:00.0")),
@@ -120,6 +124,35 @@ public sealed class GroupTests : CallTests
         caller.Must(caller.Send(caller.Group, VfioRequest.GroupGetStatus, ref status));
 
         Assert.Equal((4096u, 1u), (status.argsz, status.flags));
+    }
+
+    private static void TwoMapped(Caller caller)
+    {
+        caller.EnabledV2();
+        caller.Must(caller.Join(caller.OpenGroup(1), caller.Container));
+        caller.Must(caller.MapDma(0, caller.Buffer, caller.Page));
+    }
+
+    // To the same end without a mapping at the moment when the group leaves.
+    private static void LeaveUnmapped(Caller caller)
+    {
+        UnmapAndLeave(caller);
+        caller.Must(caller.MapDma(0, caller.Buffer, caller.Page));
+    }
+
+    private static void UnmapAndLeave(Caller caller)
+    {
+        caller.Must(caller.UnmapDma(0, caller.Page));
+        caller.Must(caller.Unset(caller.Groups[1]));
+    }
+
+    // The second container registered something else, and maps the first one's region.
+    private static void MappedByAnother(Caller caller)
+    {
+        caller.EnabledV2();
+        int other = caller.AttachV2();
+        caller.Must(caller.Register(caller.Map(caller.Page), caller.Page, other));
+        caller.Must(caller.MapDma(0, caller.Buffer, caller.Page, container: other));
     }
 
     // A container is open, a group is open, and neither knows the other.

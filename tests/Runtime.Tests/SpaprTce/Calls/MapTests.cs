@@ -9,6 +9,7 @@ namespace Uapi.Runtime.Tests.SpaprTce.Calls;
 public sealed class MapTests : CallTests
 {
     private static readonly SpaprMachineOptions s_v42 = new() { Profile = SpaprProfile.V4_2 };
+    private static readonly SpaprMachineOptions s_power8 = new() { Platform = SpaprPlatform.PowerNV8 };
 
     internal static IReadOnlyList<RefusalCase> Cases { get; } =
     [
@@ -62,6 +63,13 @@ public sealed class MapTests : CallTests
         Surprised("MAP-12g", 0, "another thread is unregistering the region", Unregistering, c => c.MapDma(0, c.Buffers[1].Address, 4 * Kilo)) with { Side = Side.AsShipped },
         Refused("MAP-12i", Errno.ENXIO, "another thread is removing the window", Removing, c => c.MapDma(0, c.Buffer, 4 * Kilo)),
         Refused("MAP-12i", Errno.ENXIO, "v1: another thread lets the window go", c => { ReadyV1(c); Driver(c).Table(0)!.Kill(); }, c => c.MapDma(0, c.Buffer, 4 * Kilo)),
+        Surprised("MAP-11", 0, "nothing at iova 0 on a POWER8", Ready, c => c.MapDma(0, c.Buffer, 0)) with { Machine = s_power8 },
+        Surprised("MAP-11", 0, "nothing at iova 0 on a POWER8, on v1", ReadyV1, c => c.MapDma(0, c.Buffer, 0)) with { Machine = s_power8 },
+        Refused("MAP-13a", Errno.EFAULT, "v1: memory that is not there, at iova 0 on a POWER8", ReadyV1, c => c.MapDma(0, Nowhere, 4 * Kilo)) with { Machine = s_power8 },
+        Refused("MAP-12a", Errno.EFAULT, "v1: memory that is not there, at the next page on a POWER8", ReadyV1, c => c.MapDma(4 * Kilo, Nowhere, 4 * Kilo)) with { Machine = s_power8 },
+        Refused("MAP-13b", Errno.EINVAL, "memory that nobody registered, at iova 0 on a POWER8", Ready, c => c.MapDma(0, Nowhere, 4 * Kilo)) with { Machine = s_power8 },
+        Refused("MAP-12c", Errno.EINVAL, "one page more than was registered, at iova 0 on a POWER8", Ready, c => c.MapDma(0, c.Buffer, Mega + 4 * Kilo)) with { Machine = s_power8 },
+        Refused("MAP-13c", Errno.EINVAL, "pages of 16 MiB over small ones, at iova 0 on a POWER8", LargePagesAtZero, c => c.MapDma(0, c.Buffers[1].Address, 16 * Mega)) with { Machine = s_power8 },
         Refused("CREATE-13", Errno.ENOMEM, "the default window cannot be paid for: MAP", c => { c.EnabledV2(); c.Exhaust(); }, c => c.MapDma(0, c.Buffer, 4 * Kilo)),
         Refused("CREATE-13", Errno.ENOMEM, "the default window cannot be paid for: MAP on v1", c => { c.EnabledV1(); c.Exhaust(); }, c => c.MapDma(0, c.Buffer, 4 * Kilo)),
     ];
@@ -157,6 +165,15 @@ public sealed class MapTests : CallTests
         ulong memory = caller.Map(4 * Mega);
         caller.Must(caller.Register(memory, 4 * Mega));
         caller.Must(caller.CreateWindow(21, 16 * Mega));
+    }
+
+    private static void LargePagesAtZero(Caller caller)
+    {
+        caller.AttachV2();
+        ulong memory = caller.Map(16 * Mega);
+        caller.Must(caller.Register(memory, 16 * Mega));
+        caller.Must(caller.RemoveWindow(0));
+        caller.Must(caller.CreateWindow(24, 2 * Giga));
     }
 
     // The instant at which the last holder has gone and the region is still in the list, for the second buffer.

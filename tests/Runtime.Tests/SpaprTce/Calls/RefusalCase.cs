@@ -37,6 +37,9 @@ internal sealed record RefusalCase(string Rule, Errno Errno, string When, Action
     /// <summary>A quirk that is taken out of the documented set.</summary>
     public Quirk? Without { get; init; }
 
+    /// <summary>A quirk that is put into the set.</summary>
+    public Quirk? With { get; init; }
+
     /// <summary>The same call again meets another rule, because of what the first one left.</summary>
     public bool Once { get; init; }
 
@@ -65,7 +68,12 @@ internal sealed record RefusalCase(string Rule, Errno Errno, string When, Action
 
     private Caller Prepare(CallSetting setting)
     {
-        Caller caller = new(Without is { } quirk ? setting with { Quirks = setting.Quirks.Without(quirk) } : setting, Machine);
+        QuirkSet quirks = setting.Quirks;
+        if (Without is { } left)
+            quirks = quirks.Without(left);
+        if (With is { } put)
+            quirks = quirks.With(put);
+        Caller caller = new(setting with { Quirks = quirks }, Machine);
         Given(caller);
         return caller;
     }

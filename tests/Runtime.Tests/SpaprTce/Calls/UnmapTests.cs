@@ -7,6 +7,8 @@ namespace Uapi.Runtime.Tests.SpaprTce.Calls;
 /// <summary>VFIO_IOMMU_UNMAP_DMA.</summary>
 public sealed class UnmapTests : CallTests
 {
+    private static readonly SpaprMachineOptions s_power8 = new() { Platform = SpaprPlatform.PowerNV8 };
+
     internal static IReadOnlyList<RefusalCase> Cases { get; } =
     [
         Refused("UNMAP-1", Errno.EPERM, "a v1 container before ENABLE", c => c.AttachV1(), c => c.UnmapDma(0, c.Page)),
@@ -33,6 +35,10 @@ public sealed class UnmapTests : CallTests
         Refused("UNMAP-9", Errno.EINVAL, "two pages at the last one, before 4.12", Mapped, c => c.UnmapDma(2 * Giga - 4 * Kilo, 8 * Kilo)) with { Machine = new() { Profile = SpaprProfile.V4_2 } },
         Surprised("UNMAP-9b", 0, "two pages at the last one", Mapped, c => c.UnmapDma(2 * Giga - 4 * Kilo, 8 * Kilo)) with { Side = Side.AsShipped },
         Surprised("UNMAP-9b", 0, "everything mapped goes with it", Mapped, c => c.UnmapDma(0, 4 * Giga)) with { Side = Side.AsShipped, Leaves = c => c.Must(c.UnmapDma(0, 2 * Giga)) },
+        Surprised("UNMAP-9c", 1, "two pages at the last one, in 7.2", Mapped, c => c.UnmapDma(2 * Giga - 4 * Kilo, 8 * Kilo)) with { With = Quirk.UnmapPastEndReturnsOne },
+        Surprised("UNMAP-9c", 1, "everything, and more, in 7.2", Mapped, c => c.UnmapDma(0, 4 * Giga)) with { With = Quirk.UnmapPastEndReturnsOne },
+        Surprised("UNMAP-10", 0, "nothing at iova 0 on a POWER8", Mapped, c => c.UnmapDma(0, 0)) with { Machine = s_power8 },
+        Surprised("UNMAP-10", 0, "nothing at iova 0 on a POWER8, on v1", MappedV1, c => c.UnmapDma(0, 0)) with { Machine = s_power8 },
         Refused("CREATE-13", Errno.ENOMEM, "the default window cannot be paid for: UNMAP", c => { c.EnabledV2(); c.Exhaust(); }, c => c.UnmapDma(0, 4 * Kilo)),
     ];
 

@@ -20,7 +20,7 @@ internal static class Recordings
     ];
 
     /// <summary>The text of every scenario, by name.</summary>
-    public static IReadOnlyDictionary<string, string> Texts { get; } = new[] { "byhand", "random" }
+    public static IReadOnlyDictionary<string, string> Texts { get; } = new[] { "byhand", "callers", "random" }
         .SelectMany(folder => Directory.GetFiles(Path.Combine(s_root, folder), "*.sc"))
         .ToDictionary(file => Path.GetFileNameWithoutExtension(file), File.ReadAllText);
 
@@ -53,7 +53,8 @@ internal static class Recordings
                 "64k" => 65536,
                 _ => throw new ArgumentException($"The folder {machine} names no page size."),
             },
-            Quirks = QuirkSet.AsShipped,
+            // 7.2 has learnt to look at the end of the window when it unmaps; the others write on behind it.
+            Quirks = parts[1] == "7.2" ? QuirkSet.AsShipped.With(Quirk.UnmapPastEndReturnsOne) : QuirkSet.AsShipped,
         };
     }
 

@@ -13,14 +13,17 @@ internal sealed class LeakSearch(SpaprMachine machine)
             int before = _leaks.Count;
             if (space.Process is { HasExited: false } process)
                 FindFiles(process);
-            bool areFilesOpen = _leaks.Count != before;
+            bool isHeldOpen = _leaks.Count != before;
             foreach (SpaprTceContainer driver in _survey.Drivers)
             {
-                if (OwnerOf(driver) == space)
-                    FindInContainer(space, driver);
+                if (OwnerOf(driver) != space)
+                    continue;
+                // A child may have the files of a process that is gone.
+                isHeldOpen = true;
+                FindInContainer(space, driver);
             }
             FindInRegions(space);
-            FindCharges(space, areFilesOpen);
+            FindCharges(space, isHeldOpen);
         }
         return new LeakReport(_leaks);
     }
@@ -50,6 +53,8 @@ internal sealed class LeakSearch(SpaprMachine machine)
             ulong live = table.CountLive();
             if (live != 0)
                 Add(LeakKind.Mapping, space, $"{live} entries are live in the window at iova 0x{table.Start:x} of {container}, the first at iova 0x{LiveEntries.First(table):x}: UNMAP them");
+            if (!driver.IsV2 && UnmappedBytes(table) is > 0 and ulong bytes)
+                Add(LeakKind.PinnedUnmapped, space, $"{bytes} bytes that are mapped in {container} are no longer mapped by any process and stay in memory for devices: UNMAP before munmap");
         }
     }
 
@@ -87,14 +92,32 @@ internal sealed class LeakSearch(SpaprMachine machine)
         return bytes;
     }
 
-    private void FindCharges(AddressSpace space, bool areFilesOpen)
+    // v1 pins page by page, some pages several times.
+    private ulong UnmappedBytes(TceTable table)
+    {
+        if (machine.Physical is not { } physical)
+            return 0;
+        HashSet<ulong> frames = [];
+        for (ulong index = 0; table.NextLeaf(ref index, table.Length) is { } leaf; index = (index | (TceLeaf.Length - 1)) + 1)
+        {
+            foreach (ulong entry in leaf.Entries)
+            {
+                ulong frame = Tce.Decode(entry) & ~(physical.PageSize - 1);
+                if (Tce.IsValid(entry) && physical.UseOf(frame, out _) is { Pins: > 0, Mappings: 0 })
+                    frames.Add(frame);
+            }
+        }
+        return (ulong)frames.Count * physical.PageSize;
+    }
+
+    private void FindCharges(AddressSpace space, bool isHeldOpen)
     {
         if (space.LeakedPages != 0)
             Add(LeakKind.LostCharge, space, $"{space.LeakedPages << machine.PageShift} bytes stay charged for windows that could not be created [Q5]");
         ulong locked = space.Locked.Pages << machine.PageShift;
         // With files open it is only their consequence.
         if (locked != 0)
-            Add(LeakKind.LockedMemory, space, $"{locked} bytes count as locked{(areFilesOpen ? "" : ", although every file is closed")}");
+            Add(LeakKind.LockedMemory, space, $"{locked} bytes count as locked{(isHeldOpen ? "" : ", although every file is closed")}");
     }
 
     // By a descriptor that a person finds in the program; a container whose own file is closed lives on in its groups.

@@ -3,7 +3,8 @@ namespace Uapi.SpaprTce;
 /// <summary>Counts what devices move, if the machine counts.</summary>
 internal sealed class DmaCounters
 {
-    private const int Faults = (int)DmaFault.Frozen + 1;
+    // More than there are reasons.
+    private const int Faults = 16;
 
     private readonly long[] _faults = new long[Faults];
     private long _read;

@@ -1,6 +1,6 @@
 namespace Uapi.SpaprTce;
 
-/// <summary>Hands calls to the event source <c>Uapi-SpaprTce</c>, for <c>dotnet-trace</c>, <c>dotnet-counters</c>' kin, or an <see cref="System.Diagnostics.Tracing.EventListener"/>.</summary>
+/// <summary>Hands calls to the event source <c>Uapi-SpaprTce</c>, for <c>dotnet-trace</c> or an <see cref="System.Diagnostics.Tracing.EventListener"/>.</summary>
 /// <remarks>
 /// <para>
 /// Where QEMU has a trace event for what happened, the event has its name and its arguments, so that what reads QEMU's traces reads these:
@@ -8,7 +8,7 @@ namespace Uapi.SpaprTce;
 /// <c>vfio_listener_region_del</c> (UNMAP), <c>vfio_put_group</c>, <c>vfio_disconnect_container</c>, <c>vfio_put_base_device</c> (close).
 /// Ends of ranges are the last byte, as there. The others are named here: <c>vfio_call</c>, <c>vfio_refused</c>, <c>vfio_lint</c>.
 /// </para>
-/// <para>While nobody has enabled the source, calls are not looked at.</para>
+/// <para>While nobody has enabled the source, calls are not looked at. Programs compiled ahead of time have no event sources unless they are built with <c>EventSourceSupport</c>.</para>
 /// </remarks>
 public sealed class EventSourceTracer : SpaprTracer
 {

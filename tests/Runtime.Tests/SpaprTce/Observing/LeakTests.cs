@@ -62,6 +62,37 @@ public sealed class LeakTests
     }
 
     [Fact]
+    public void MemoryThatTheProcessUnmapped_IsKeptByTheEntriesOfV1()
+    {
+        Caller caller = Plain();
+        caller.EnabledV1();
+        caller.Must(caller.MapDma(0, caller.Buffer, 0x20000));
+        Assert.DoesNotContain(caller.Machine.FindLeaks().Leaks, leak => leak.Kind == LeakKind.PinnedUnmapped);
+        caller.Must(caller.Memory.Unmap(caller.Buffer, 0x10000));
+
+        Leak leak = Assert.Single(caller.Machine.FindLeaks().Leaks, leak => leak.Kind == LeakKind.PinnedUnmapped);
+        Assert.Equal("65536 bytes that are mapped in the container of descriptor 3 are no longer mapped by any process and stay in memory for devices: UNMAP before munmap", leak.Text);
+    }
+
+    [Fact]
+    public void ContainerThatAChildKeeps_IsStillItsOwners()
+    {
+        Caller caller = Plain();
+        caller.EnabledV2();
+        Caller child = caller.Fork();
+        caller.Process.Exit();
+
+        Assert.Equal(
+            [
+                (LeakKind.Region, 1), (LeakKind.PinnedUnmapped, 1), (LeakKind.LockedMemory, 1), (LeakKind.OpenFile, 2), (LeakKind.OpenFile, 2),
+            ],
+            caller.Machine.FindLeaks().Leaks.Select(leak => (leak.Kind, leak.Process)));
+        Assert.Contains("1048576 bytes count as locked\n", caller.Machine.FindLeaks().ToString(), StringComparison.Ordinal);
+        child.Process.Exit();
+        Assert.True(caller.Machine.FindLeaks().IsEmpty);
+    }
+
+    [Fact]
     public void OrphanOfTheKernel_OutlivesItsProcess()
     {
         Caller caller = new(new CallSetting(65536, QuirkSet.AsShipped, ByAddress: true));

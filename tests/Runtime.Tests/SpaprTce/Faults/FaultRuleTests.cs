@@ -1,5 +1,4 @@
 using Uapi.Ioctl;
-using Uapi.Linux;
 using Uapi.Runtime.Tests.SpaprTce.Calls;
 using Uapi.SpaprTce;
 using Uapi.Stress.Faults;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using Uapi.Ioctl;
 using Uapi.SpaprTce;
 
 namespace Uapi.Runtime.Tests.SpaprTce.Profiles;

@@ -30,7 +30,8 @@ public sealed class FindingTests
         get
         {
             TheoryData<Quirk> data = [];
-            foreach (Quirk quirk in Enum.GetValues<Quirk>().Where(QuirkSet.AsShipped.Has))
+            // Q9 has a faithful side that no caller can reach; its scenario says why.
+            foreach (Quirk quirk in Enum.GetValues<Quirk>().Where(quirk => QuirkSet.AsShipped.Has(quirk) && quirk != Quirk.RefusedPageKeepsPin))
                 data.Add(quirk);
             return data;
         }
@@ -72,9 +73,6 @@ public sealed class FindingTests
     public void EveryQuirk_IsSeenWhenItAloneIsSwitched(Quirk quirk)
     {
         string label = $"Q{(int)quirk}";
-        // Q9 has a faithful side that no caller can reach.
-        if (quirk == Quirk.RefusedPageKeepsPin)
-            return;
         Finding[] findings = [.. Finding.All.Values.Where(finding => finding.Labels.Contains(label) && finding.ShowsADifference)];
 
         Assert.Contains(findings, finding => finding.Wrong.Any(wrong => finding.Right.Any(right => DifferInOne(wrong, right, quirk))));

@@ -47,6 +47,15 @@ public sealed class SpaprTestMachine : IDisposable
     /// <summary>The machine.</summary>
     public SpaprMachine Machine { get; }
 
+    /// <summary>What shall fail next in the machine's kernel, for tests of error paths.</summary>
+    /// <example>
+    /// <code>
+    /// machine.Faults.FailNext(SpaprFault.Pin);
+    /// Assert.Throws&lt;IoctlException&gt;(() => driver.AddMemory(address, size));
+    /// </code>
+    /// </example>
+    public FaultPlan Faults => Machine.Faults;
+
     /// <summary>The process that the code under test runs in: its memory, limits, open files, last refusal.</summary>
     public SpaprProcess Process { get; }
 

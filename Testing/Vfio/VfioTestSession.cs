@@ -71,6 +71,9 @@ public sealed class VfioTestSession : IDisposable
     /// <summary>The machine.</summary>
     public SpaprTestMachine Machine { get; }
 
+    /// <inheritdoc cref="SpaprTestMachine.Faults"/>
+    public FaultPlan Faults => Machine.Faults;
+
     /// <summary>The process that makes the calls.</summary>
     public SpaprProcess Process { get; }
 

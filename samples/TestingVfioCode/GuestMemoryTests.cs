@@ -57,6 +57,63 @@ public sealed class GuestMemoryTests
         Assert.Equal(before, machine.LockedBytes);
     }
 
+    /// <summary>Half of the memory is pinned when the host runs out of it. No test of a monitor gets there by itself.</summary>
+    [Fact]
+    public void MemoryThatIsPinnedHalfWay_LeavesNothing()
+    {
+        using SpaprTestMachine machine = new();
+        using GuestMemory guest = new(machine.Transport, group: 0, guestSize: 4 * GiB);
+        ulong before = machine.LockedBytes;
+        ulong host = machine.AddMemory(256 * MiB);
+        machine.Faults.FailNext(SpaprFault.Pin);
+
+        IoctlException refusal = Assert.Throws<IoctlException>(() => guest.Add(0, host, 256 * MiB));
+
+        Assert.Equal((Errno.EFAULT, "VFIO_IOMMU_SPAPR_REGISTER_MEMORY"), (refusal.Errno, refusal.RequestName));
+        Assert.Equal(before, machine.LockedBytes);
+        // It was no fault of the monitor's: the next time it works.
+        guest.Add(0, host, 256 * MiB);
+    }
+
+    /// <summary>The mapping fails after the registration went through: the monitor has to take that back.</summary>
+    [Fact]
+    public void MemoryThatCannotBeMapped_IsUnregisteredAgain()
+    {
+        using SpaprTestMachine machine = new();
+        using GuestMemory guest = new(machine.Transport, group: 0, guestSize: 4 * GiB);
+        ulong before = machine.LockedBytes;
+        machine.Faults.FailRequest(Linux.Vfio.VFIO_IOMMU_MAP_DMA.Number, Errno.EIO);
+
+        IoctlException refusal = Assert.Throws<IoctlException>(() => guest.Add(0, machine.AddMemory(256 * MiB), 256 * MiB));
+
+        Assert.Equal(Errno.EIO, refusal.Errno);
+        Assert.Equal(before, machine.LockedBytes);
+    }
+
+    /// <summary>Whatever fails while a guest is set up, no file stays open and nothing stays locked.</summary>
+    [Fact]
+    public void GuestThatFailsAnywhere_LeavesNothing()
+    {
+        using SpaprTestMachine first = new();
+        first.Faults.Count();
+        SetUp(first);
+        Assert.True(first.Faults.Points > 5);
+
+        for (long point = 1; point <= first.Faults.Points; point++)
+        {
+            using SpaprTestMachine machine = new();
+            machine.Faults.FailPoint(point);
+            Assert.Throws<IoctlException>(() => SetUp(machine));
+            machine.AssertNoLeaks();
+        }
+
+        static void SetUp(SpaprTestMachine machine)
+        {
+            using GuestMemory guest = new(machine.Transport, group: 0, guestSize: 4 * GiB);
+            guest.Add(0, machine.AddMemory(MiB), MiB);
+        }
+    }
+
     [Fact]
     public void MemoryThatIsMapped_CannotBeUnregistered()
     {

@@ -9,7 +9,10 @@ namespace Uapi.Stress;
 public sealed record StressOptions(IStressSuite Suite, TimeSpan Time, int Seed)
 {
     // One line a suite.
-    private static readonly IStressSuite[] Suites = [];
+    private static readonly IStressSuite[] Suites =
+    [
+        new Faults.FaultSuite(),
+    ];
 
     /// <summary>Reads the arguments; null after saying what is wrong with them.</summary>
     public static StressOptions? Parse(string[] arguments, TextWriter errors)

@@ -20,6 +20,20 @@ public sealed class SpaprTestMachineTests
     }
 
     [Fact]
+    public void PlannedFault_FailsOnceSaysSoAndLeavesNothing()
+    {
+        using VfioTestSession session = VfioTestSession.Start();
+        ulong memory = session.AddMemory(MiB);
+        session.Faults.FailNext(SpaprFault.Charge);
+
+        Assert.Equal(Errno.ENOMEM, session.Container.TryRegisterMemory(memory, MiB).Errno);
+
+        Assert.Equal(("REG-11", SpaprFault.Charge), (session.Process.LastRefusal!.Rule.Id, session.Process.LastRefusal.Injected!.Value));
+        Assert.Equal(0ul, session.LockedBytes);
+        Assert.True(session.Container.TryRegisterMemory(memory, MiB).IsSuccess);
+    }
+
+    [Fact]
     public void FilesLeftOpen_AreReportedByTheirPaths()
     {
         SpaprTestMachine machine = new();

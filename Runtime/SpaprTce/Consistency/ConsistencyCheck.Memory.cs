@@ -90,7 +90,7 @@ internal sealed partial class ConsistencyCheck
         if (space.Regions.Containing(region.Start, 1) != region || space.Regions.Containing(region.Start + (region.Length - 1), 1) != region)
             Broken($"8: the region {Name(region)} of process {space.Number} is listed and not found by its addresses");
         long entries = _entriesInto.TryGetValue(region, out long counted) ? counted : 0;
-        if (_isOneOwner && region.Mapped - 1 != entries)
+        if (_isOneOwner && region.Mapped - 1 - region.LostMappings != entries)
             Broken($"3: the region {Name(region)} of process {space.Number} counts {region.Mapped - 1} TCEs, {entries} point into it");
         int holders = _holders.TryGetValue(region, out int known) ? known : 0;
         // One that goes with its last TCE has a place kept for a holder that left.

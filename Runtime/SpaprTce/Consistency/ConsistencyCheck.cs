@@ -87,8 +87,8 @@ internal sealed partial class ConsistencyCheck
         foreach (RegisteredRegion region in driver.Registered)
         {
             _holders[region] = _holders.TryGetValue(region, out int holders) ? holders + 1 : 1;
-            if (SpaceOf(driver) is { } space && space.Regions.Exact(region.Start, region.Length) != region)
-                Broken($"4: a container holds the region {Name(region)}, which process {space.Number} does not list");
+            if (region.Space.Regions.Exact(region.Start, region.Length) != region)
+                Broken($"4: a container holds the region {Name(region)}, which process {region.Space.Number} does not list");
         }
     }
 

@@ -59,6 +59,8 @@ internal sealed class ContainerFile : OpenFile
                 return Answer.Refuse(Refusals.Container.NoSuchType, type);
             if (type is not (SpaprTceContainer.Type1 or SpaprTceContainer.Type2))
                 return Answer.Refuse(Refusals.Container.NotAType, type);
+            if (Machine.Fails(SpaprFault.Allocation))
+                return Answer.Refuse(Refusals.Container.NoMemory).Because(SpaprFault.Allocation);
             SpaprTceContainer driver = new(this, isV2: type == SpaprTceContainer.Type2);
             foreach (GroupFile group in _groups)
             {

@@ -35,7 +35,9 @@ internal sealed partial class SpaprTceContainer
             groups = _groups.ToArray();
         foreach (IommuGroup group in groups)
         {
-            Answer answer = EehOperation(group.Eeh, argument);
+            Answer answer = Machine.Fails(SpaprFault.Platform)
+                ? Answer.Refuse(Refusals.Eeh.PlatformFailed, (uint)group.Number).Because(SpaprFault.Platform)
+                : EehOperation(group.Eeh, argument);
             if (!answer.IsSuccess || answer.Value != 0)
                 return answer;
         }

@@ -37,6 +37,8 @@ internal sealed partial class SpaprTceContainer
         Span<byte> answer = stackalloc byte[vfio_iommu_spapr_tce_info.Layout.Size];
         AbiView.Put(answer, info);
         bool whole = argsz >= (uint)answer.Length && _behaviour.DynamicWindows;
+        if (Machine.Fails(SpaprFault.UserCopy))
+            return Answer.Refuse(Refusals.Info.Unwritable).Because(SpaprFault.UserCopy);
         return argument.TryWrite(0, whole ? answer : answer.Slice(0, FirstInfoSize)) ? Answer.Of(0) : Refusals.Info.Unwritable;
     }
 }

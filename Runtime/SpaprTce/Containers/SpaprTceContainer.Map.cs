@@ -84,8 +84,8 @@ internal sealed partial class SpaprTceContainer
             if (!_behaviour.RegionPageShift && table.PageShift > region.Pinned.BackingShift)
                 return Undo(space, table, first, done, Answer.Refuse(Refusals.Map.CompoundPageTooSmall, (uint)table.PageShift, (uint)region.Pinned.BackingShift));
             ulong index = first + done;
-            if (table.GetLeaf(index) is not { } leaf)
-                return Undo(space, table, first, done, Refusals.Map.WindowGone);
+            if ((table.FindLeaf(index) ?? Grow(table, index, region)) is not { } leaf)
+                return Undo(space, table, first, done, table.IsDead ? Refusals.Map.WindowGone : Answer.Refuse(Refusals.Map.NoLevel, index).Because(SpaprFault.Allocation));
             ulong physical = region.Translate(address, out ulong contiguous);
             ulong run = Math.Min(count - done, TceLeaf.Length - (index & (TceLeaf.Length - 1)));
             run = Math.Min(run, Math.Min(contiguous, region.Start + region.Length - address) >> table.PageShift);
@@ -104,6 +104,17 @@ internal sealed partial class SpaprTceContainer
             address += run << table.PageShift;
         }
         return Answer.Of(0);
+    }
+
+    // The place for entries that were never used. Null if the table is gone, or if there is no memory for a level of it: those of more than one are filled on demand
+    // (since 4.19). The kernel has counted the mapping by then, and looks for the region to uncount at the address in the entry's view, where there is none yet (Q8).
+    private TceLeaf? Grow(TceTable table, ulong index, RegisteredRegion region)
+    {
+        if (table.Levels == 1 || !_behaviour.ViewInsideTable || !Machine.Fails(SpaprFault.Allocation))
+            return table.GetLeaf(index);
+        if (_quirks.Has(Quirk.WrongCountAfterFailedExchange) && region.TryAddMappings(1))
+            region.LoseMapping();
+        return null;
     }
 
     // Writes a run of entries and their view. False if the table is gone.

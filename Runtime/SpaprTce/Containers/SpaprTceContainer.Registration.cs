@@ -1,3 +1,4 @@
+using Uapi.Ioctl;
 using Uapi.Linux;
 
 namespace Uapi.SpaprTce;
@@ -50,6 +51,8 @@ internal sealed partial class SpaprTceContainer
         }
         else
         {
+            if (_behaviour.RegionsBelongToContainer && Machine.Fails(SpaprFault.Allocation))
+                return Answer.Refuse(Refusals.Register.NoMemory).Because(SpaprFault.Allocation);
             _registered.Add(region);
         }
         // One that only waited for its last TCE has a holder again, in the place of the one that left.
@@ -65,21 +68,35 @@ internal sealed partial class SpaprTceContainer
     private Answer RegisterNew(SpaprProcess caller, AddressSpace space, ulong address, ulong size)
     {
         ulong pages = size >> _systemPageShift;
-        if (!TryCharge(caller, pages))
-            return Answer.Refuse(Refusals.Register.OverLimit, space.Locked.Pages + pages, caller.MemlockPages);
+        Answer charged = Charge(caller, pages, Refusals.Register.OverLimit);
+        if (!charged.IsSuccess)
+            return charged;
         if (size == 0)
             return _quirks.Has(Quirk.RegisterNothingIsNoMemory) ? Refusals.Register.Nothing : Refusals.Register.NothingInvalid;
+        if (Machine.Fails(SpaprFault.Allocation))
+        {
+            space.Locked.Uncharge(pages);
+            return Answer.Refuse(Refusals.Register.NoMemory).Because(SpaprFault.Allocation);
+        }
+        if (Machine.Fails(SpaprFault.Pin, out Errno errno))
+        {
+            ulong some = errno == Errno.ENOMEM ? 0 : PinSome(space, address, pages / 2);
+            space.Locked.Uncharge(pages);
+            return (errno == Errno.ENOMEM ? Refusals.Register.NoPages : NotPinned(some, pages)).Because(SpaprFault.Pin);
+        }
         if (space.Memory.Pin(address, pages, out ulong pinned) is not { } range)
         {
             space.Locked.Uncharge(pages);
-            ulong last = pinned % (PinBatchBytes / sizeof(ulong));
-            if (last == 0 || !_behaviour.PinBeforeOverlap)
-                return Answer.Refuse(Refusals.Register.NotPinned, pinned, pages);
-            return _quirks.Has(Quirk.PartialPinReturnsCount)
-                ? Answer.Surprise(Refusals.Register.PartlyPinned, (int)last, pinned, pages)
-                : Answer.Refuse(Refusals.Register.TailNotPinned, pinned, pages);
+            return NotPinned(pinned, pages);
         }
-        RegisteredRegion region = new(address, size, PageShiftOf(address, size, range), range);
+        // The container's own entry for the region.
+        if (_behaviour.RegionsBelongToContainer && Machine.Fails(SpaprFault.Allocation))
+        {
+            space.Memory.Unpin(range);
+            space.Locked.Uncharge(pages);
+            return Answer.Refuse(Refusals.Register.NoMemory).Because(SpaprFault.Allocation);
+        }
+        RegisteredRegion region = new(space, address, size, PageShiftOf(address, size, range), range);
         lock (space.Regions.Gate)
         {
             // Another container of the process may have registered since.
@@ -94,6 +111,25 @@ internal sealed partial class SpaprTceContainer
         space.Memory.Unpin(range);
         space.Locked.Uncharge(pages);
         return Answer.Refuse(Refusals.Register.Overlaps, address, size);
+    }
+
+    private Answer NotPinned(ulong pinned, ulong pages)
+    {
+        ulong last = pinned % (PinBatchBytes / sizeof(ulong));
+        if (last == 0 || !_behaviour.PinBeforeOverlap)
+            return Answer.Refuse(Refusals.Register.NotPinned, pinned, pages);
+        return _quirks.Has(Quirk.PartialPinReturnsCount)
+            ? Answer.Surprise(Refusals.Register.PartlyPinned, (int)last, pinned, pages)
+            : Answer.Refuse(Refusals.Register.TailNotPinned, pinned, pages);
+    }
+
+    // Pins the first pages of a range that shall not be pinned to its end, and lets go of them. Gives how many there were.
+    private static ulong PinSome(AddressSpace space, ulong address, ulong pages)
+    {
+        ulong pinned = 0;
+        if (pages != 0 && space.Memory.Pin(address, pages, out pinned) is { } range)
+            space.Memory.Unpin(range);
+        return pinned;
     }
 
     // One holder is nobody from now on: what only it keeps is never let go of.
@@ -153,17 +189,36 @@ internal sealed partial class SpaprTceContainer
         }
         if (_behaviour.RegionsBelongToContainer && !_registered.Contains(region))
             return Answer.Refuse(Refusals.Unregister.OtherContainer, address, size);
+        if (!_quirks.Has(Quirk.SharedRegionUnregister) && region.Used > 1 && CountEntriesInto(region) is > 0 and var own)
+            return Answer.Refuse(Refusals.Unregister.Busy, own);
         if (space.TryPut(region))
         {
             _registered.Remove(region);
             return Answer.Of(0);
         }
-        if (!_quirks.Has(Quirk.UnregisterOrphans) || !_behaviour.RegionsBelongToContainer)
+        if (!_quirks.Has(Quirk.UnregisterOrphans) || !_behaviour.PinBeforeOverlap)
             return Answer.Refuse(Refusals.Unregister.Busy, (ulong)(region.Mapped - 1));
         // The look-up of the kernel holds a reference while it drops the container's, so the drop seems to succeed; its own
         // last one is refused and the refusal thrown away. The region keeps one holder that is nobody.
         Orphan(space, region);
         _registered.Remove(region);
         return Answer.Surprise(Refusals.Unregister.Orphaned, 0, (ulong)(region.Mapped - 1));
+    }
+
+    // How many entries of this container's windows point into a region. Nobody asks where sharing a region means trusting each other, as in the kernel (Q20).
+    private ulong CountEntriesInto(RegisteredRegion region)
+    {
+        ulong count = 0;
+        foreach (TceTable? table in _tables)
+        {
+            ulong index = 0;
+            while (table?.NextLeaf(ref index, table.Length) is { } leaf)
+            {
+                foreach (ulong view in leaf.View)
+                    count += view != 0 && region.Contains(view & ~TceLeaf.InView, 1) ? 1UL : 0;
+                index = (index | (TceLeaf.Length - 1)) + 1;
+            }
+        }
+        return count;
     }
 }

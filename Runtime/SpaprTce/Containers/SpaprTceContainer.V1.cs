@@ -15,8 +15,9 @@ internal sealed partial class SpaprTceContainer
         Bind(caller);
         // The worst case: everything in the window may become pinned, and nobody counts while mapping.
         ulong pages = Platform.DefaultWindowSize >> _systemPageShift;
-        if (!TryCharge(caller, pages))
-            return Answer.Refuse(Refusals.Enable.OverLimit, SpaceOf(caller).Locked.Pages + pages, caller.MemlockPages);
+        Answer charged = Charge(caller, pages, Refusals.Enable.OverLimit);
+        if (!charged.IsSuccess)
+            return charged;
         _lockedPages = pages;
         _enabled = true;
         return Answer.Of(0);
@@ -36,7 +37,14 @@ internal sealed partial class SpaprTceContainer
         return Answer.Of(0);
     }
 
-    private bool TryCharge(SpaprProcess caller, ulong pages) => caller.TryCharge(SpaceOf(caller), pages);
+    // Charges pages, or refuses by the rule of the call that wants them.
+    private Answer Charge(SpaprProcess caller, ulong pages, Rule overLimit)
+    {
+        AddressSpace space = SpaceOf(caller);
+        if (Machine.Fails(SpaprFault.Charge))
+            return Answer.Refuse(overLimit, space.Locked.Pages + pages, caller.MemlockPages).Because(SpaprFault.Charge);
+        return caller.TryCharge(space, pages) ? Answer.Of(0) : Answer.Refuse(overLimit, space.Locked.Pages + pages, caller.MemlockPages);
+    }
 
     /// <summary>Pins and enters page by page (<c>tce_iommu_build</c>).</summary>
     /// <remarks>The only window of v1 has the smallest IOMMU pages there are, which fit every page of memory: the kernel's check of that, and its leak (Q9), cannot show.</remarks>
@@ -44,8 +52,11 @@ internal sealed partial class SpaprTceContainer
     {
         ulong size = table.PageMask + 1;
         bool write = _quirks.Has(Quirk.PinForWritingAlways) || (permissions & Tce.Write) != 0;
+        FaultPlan? faults = Machine.ArmedFaults;
         for (ulong done = 0; done < count; done++, address += size)
         {
+            if (faults is not null && faults.Hits(SpaprFault.Pin, out _))
+                return Undo(space, table, first, done, Answer.Refuse(Refusals.Map.NotPinned, address).Because(SpaprFault.Pin));
             if (!space.Memory.TryPinPage(address, write, out ulong page, out _))
                 return Undo(space, table, first, done, Answer.Refuse(Refusals.Map.NotPinned, address));
             ulong physical = page + (address & SystemPageMask);

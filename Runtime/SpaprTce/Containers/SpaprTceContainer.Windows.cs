@@ -49,12 +49,15 @@ internal sealed partial class SpaprTceContainer
                 return built;
         }
         Answer answer = CreateWindow(caller, pageShift, size, levels, out ulong start);
-        if (!answer.IsSuccess || WriteBack(argument, bytes, start))
+        if (!answer.IsSuccess)
             return answer;
-        if (_quirks.Has(Quirk.UnwrittenWindowStays))
-            return Refusals.Create.Unwritable;
-        RemoveWindow(start, caller);
-        return Refusals.Create.UnwritableUndone;
+        bool fails = Machine.Fails(SpaprFault.UserCopy);
+        if (!fails && WriteBack(argument, bytes, start))
+            return answer;
+        if (!_quirks.Has(Quirk.UnwrittenWindowStays))
+            RemoveWindow(start, caller);
+        Answer unwritten = _quirks.Has(Quirk.UnwrittenWindowStays) ? Refusals.Create.Unwritable : Refusals.Create.UnwritableUndone;
+        return fails ? unwritten.Because(SpaprFault.UserCopy) : unwritten;
     }
 
     // The kernel writes back the whole structure, which matters where its end is not writable.
@@ -89,12 +92,13 @@ internal sealed partial class SpaprTceContainer
         // The view that only v2 needs was once charged apart, as much as there are entries.
         if (!_behaviour.ViewInsideTable)
             pages = (pages / 2) + (_isV2 ? ViewPages(maker.EntriesOf(size, pageShift)) : 0);
-        if (!TryCharge(caller, pages))
-            return Answer.Refuse(Refusals.Create.OverLimit, SpaceOf(caller).Locked.Pages + pages, caller.MemlockPages);
-        Answer made = maker.Make(_groups[0], _tables, slot, size, pageShift, levels, pages, out TceTable? table);
+        Answer charged = Charge(caller, pages, Refusals.Create.OverLimit);
+        if (!charged.IsSuccess)
+            return charged;
+        Answer made = Make(maker, slot, size, pageShift, levels, pages, out TceTable? table);
         if (table is null)
         {
-            if (_quirks.Has(Quirk.FailedCreateKeepsCharge) && _behaviour.AddressSpaceGuard)
+            if (_quirks.Has(Quirk.FailedCreateKeepsCharge) && _behaviour.LazyDefaultWindow)
                 SpaceOf(caller).Leak(pages);
             else
                 Uncharge(SpaceOf(caller), pages);
@@ -102,16 +106,48 @@ internal sealed partial class SpaprTceContainer
         }
         foreach (IommuGroup group in _groups)
         {
-            if (Accepts(group, table))
+            Answer programmed = Program(group, slot, table);
+            if (programmed.IsSuccess)
                 continue;
+            // Also from those that did not get it: an empty slot can be emptied.
+            foreach (IommuGroup other in _groups)
+                other.Program(slot, null);
             table.Kill();
             Uncharge(SpaceOf(caller), pages);
-            return Answer.Refuse(Refusals.Create.NotProgrammed, (uint)group.Number);
+            return programmed;
         }
-        foreach (IommuGroup group in _groups)
-            group.Program(slot, table);
         Volatile.Write(ref _tables[slot], table);
         start = table.Start;
+        return Answer.Of(0);
+    }
+
+    // The table and its userspace view. What was made is forgotten if something then fails.
+    private Answer Make(WindowMaker maker, int slot, ulong size, uint pageShift, uint levels, ulong pages, out TceTable? table)
+    {
+        Answer made = maker.Make(_groups[0], _tables, slot, size, pageShift, levels, pages, out table);
+        if (!made.IsSuccess)
+            return made;
+        // The kernel allocates a table on bare metal, and the view where that is made apart; in a partition the firmware makes the table.
+        if (Platform.IsPartition && Machine.Fails(SpaprFault.Platform))
+        {
+            table = null;
+            return Answer.Refuse(Refusals.Create.PlatformFailed).Because(SpaprFault.Platform);
+        }
+        if (Machine.Fails(SpaprFault.Allocation) || (_isV2 && !_behaviour.ViewInsideTable && Machine.Fails(SpaprFault.Allocation)))
+        {
+            table = null;
+            return Answer.Refuse(Refusals.Create.NoMemory).Because(SpaprFault.Allocation);
+        }
+        return made;
+    }
+
+    private Answer Program(IommuGroup group, int slot, TceTable table)
+    {
+        if (!Accepts(group, table))
+            return Answer.Refuse(Refusals.Create.NotProgrammed, (uint)group.Number);
+        if (Machine.Fails(SpaprFault.Platform))
+            return Answer.Refuse(Refusals.Create.ProgrammingFailed, (uint)group.Number).Because(SpaprFault.Platform);
+        group.Program(slot, table);
         return Answer.Of(0);
     }
 

@@ -140,19 +140,29 @@ internal sealed partial class SpaprTceContainer
             return Refusals.Attach.WrongType;
         if (!_isV2 && _behaviour.OneGroupForV1 && _groups.Count != 0)
             return Refusals.Attach.Busy;
+        if (Machine.Fails(SpaprFault.Allocation))
+            return Answer.Refuse(Refusals.Attach.NoMemory).Because(SpaprFault.Allocation);
         for (int slot = 0; slot < IommuGroup.Windows; slot++)
         {
-            if (_tables[slot] is not { } table || Accepts(group, table))
+            if (_tables[slot] is not { } table)
                 continue;
+            bool accepted = Accepts(group, table);
+            bool fails = accepted && Machine.Fails(SpaprFault.Platform);
+            if (accepted && !fails)
+            {
+                group.Program(slot, table);
+                continue;
+            }
             Unprogram(group);
-            return Refusals.Attach.WindowRefused;
+            return fails ? Answer.Refuse(Refusals.Attach.NotProgrammed, table.Start).Because(SpaprFault.Platform) : Refusals.Attach.WindowRefused;
         }
         bool isFirst = _groups.Count == 0;
         _groups.Insert(0, group);
-        for (int slot = 0; slot < IommuGroup.Windows; slot++)
-            group.Program(slot, _tables[slot]);
         if (isFirst && _tables[0] is null)
         {
+            // Who pays for the window now owns the container (only where Q15 is put right in a kernel that has it).
+            if (!_behaviour.LazyDefaultWindow && _behaviour.AddressSpaceGuard)
+                Bind(caller);
             Answer answer = Answer.Of(0);
             if (!dynamicWindows)
                 answer = Adopt(group, caller);
@@ -176,8 +186,27 @@ internal sealed partial class SpaprTceContainer
         if (entries == 0)
             return Answer.Of(0);
         ulong pages = _behaviour.ViewOnAdoptedTables ? ViewPages(entries) : 0;
-        if (pages != 0 && !TryCharge(caller, pages))
-            return Answer.Refuse(Refusals.Create.OverLimit, SpaceOf(caller).Locked.Pages + pages, caller.MemlockPages);
+        if (pages != 0)
+        {
+            Answer charged = Charge(caller, pages, Refusals.Create.OverLimit);
+            if (!charged.IsSuccess)
+                return charged;
+            if (Machine.Fails(SpaprFault.Allocation))
+            {
+                Uncharge(SpaceOf(caller), pages);
+                return Answer.Refuse(Refusals.Attach.NoView).Because(SpaprFault.Allocation);
+            }
+        }
+        // Since 6.4 the group was claimed when it joined the container.
+        if (!_behaviour.ClaimedAtSetContainer && Machine.Fails(SpaprFault.Platform))
+        {
+            // The kernel takes the view for the table's and leaves it there, with its charge (Q16). It would stop at its own assertion when the next attempt found it.
+            if (_quirks.Has(Quirk.ViewLeak))
+                SpaceOf(caller).Leak(pages);
+            else
+                Uncharge(SpaceOf(caller), pages);
+            return Answer.Refuse(Refusals.Attach.TableInUse, (uint)group.Number).Because(SpaprFault.Platform);
+        }
         TceTable table = new(Platform.DefaultWindowStart, DefaultPageShift, entries, (int)DefaultLevels, pages);
         Volatile.Write(ref _tables[0], table);
         group.Program(0, table);
@@ -234,13 +263,14 @@ internal sealed partial class SpaprTceContainer
     {
         foreach (RegisteredRegion region in _registered)
         {
-            if (AddressSpace!.TryPut(region))
+            AddressSpace space = region.Space;
+            if (space.TryPut(region))
                 continue;
-            // Another container of the process has TCEs in it. The kernel warns and forgets the region; it stays for good.
-            if (_quirks.Has(Quirk.ReleaseOrphans))
-                Orphan(AddressSpace, region);
+            // Another container of the process has TCEs in it, or so the count says. The kernel warns and forgets the region; it stays for good.
+            if (_quirks.Has(Quirk.ReleaseOrphans) || region.LostMappings != 0)
+                Orphan(space, region);
             else
-                AddressSpace.Abandon(region);
+                space.Abandon(region);
         }
         _registered.Clear();
     }

@@ -45,6 +45,9 @@ internal static class VfioRequestNumber
         return distance < Count && !powerOnly ? (VfioRequest)distance : VfioRequest.None;
     }
 
+    /// <summary>A number as POWER encodes it, whatever it was encoded for; one that is not VFIO's is itself.</summary>
+    internal static uint OnPower(uint number) => number - Generic < Count ? number - Generic + Power : number;
+
     /// <summary>Whether it is one of VFIO's numbers as x86 and arm encode them.</summary>
     internal static bool IsGeneric(uint number) => number - Generic < Count;
 }

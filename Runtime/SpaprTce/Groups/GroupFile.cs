@@ -47,6 +47,8 @@ internal sealed class GroupFile : OpenFile
         Span<byte> answer = stackalloc byte[StatusSize];
         AbiView.Put(answer, argsz);
         AbiView.Put(answer.Slice(4), flags);
+        if (Machine.Fails(SpaprFault.UserCopy))
+            return Answer.Refuse(Refusals.Group.Unreadable).Because(SpaprFault.UserCopy);
         return argument.TryWrite(0, answer) ? Answer.Of(0) : Refusals.Group.Unreadable;
     }
 
@@ -69,6 +71,8 @@ internal sealed class GroupFile : OpenFile
                 return Refusals.Group.HasContainer;
             if (file is not ContainerFile container)
                 return Machine.Behaviour.WrongFileIsBadState ? Refusals.Group.NotAContainerRecent : Refusals.Group.NotAContainer;
+            if (Machine.Behaviour.ClaimedAtSetContainer && Machine.Fails(SpaprFault.Platform))
+                return Answer.Refuse(Refusals.Group.NotOwned, (uint)Group.Number).Because(SpaprFault.Platform);
             Answer answer = container.Join(this, caller);
             if (answer.IsSuccess)
                 Volatile.Write(ref _container, container);

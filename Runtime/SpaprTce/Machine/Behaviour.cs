@@ -76,6 +76,13 @@ internal sealed record Behaviour
         _ => throw new ArgumentOutOfRangeException(nameof(profile), profile, "Not a profile."),
     };
 
+    /// <summary>The same kernel with those of its accidents put right that are no detail of one call but the way it keeps things (Q15, Q17).</summary>
+    internal Behaviour Under(QuirkSet quirks) => this with
+    {
+        AddressSpaceGuard = AddressSpaceGuard || !quirks.Has(Quirk.CallersAddressSpace),
+        RegionsBelongToContainer = RegionsBelongToContainer || !quirks.Has(Quirk.RegionsOutliveContainer),
+    };
+
     private static readonly Behaviour Mainline = new()
     {
         AddressSpaceGuard = true,

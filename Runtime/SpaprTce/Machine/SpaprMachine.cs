@@ -1,4 +1,5 @@
 using System.Globalization;
+using Uapi.Ioctl;
 
 namespace Uapi.SpaprTce;
 
@@ -28,9 +29,10 @@ public sealed class SpaprMachine
         if (options.Groups is < 1 or > 64)
             throw new ArgumentException(FormattableString.Invariant($"{options.Groups} groups; 1 to 64 are possible."), nameof(options));
         PageShift = options.PageSize == 4096 ? 12 : 16;
-        Behaviour = Behaviour.Of(options.Profile);
         // The review's findings on the posted patch are what that profile exists for.
         Quirks = options.Profile == SpaprProfile.PatchV11 && options.Quirks == QuirkSet.Documented ? options.Quirks.With(Quirk.ShortMapSucceeds) : options.Quirks;
+        Behaviour = Behaviour.Of(options.Profile).Under(Quirks);
+        Faults = new FaultPlan(this);
         WindowMaker = WindowMaker.For(this);
         if (options.Memory == MemoryKind.Simulated)
             _physical = new PhysicalMemory(PageShift);
@@ -55,6 +57,9 @@ public sealed class SpaprMachine
     /// <summary>Its IOMMU groups.</summary>
     public IReadOnlyList<IommuGroup> Groups { get; }
 
+    /// <summary>What shall fail in its kernel; nothing at first.</summary>
+    public FaultPlan Faults { get; }
+
     /// <summary>log2 of the system page size in bytes.</summary>
     public int PageShift { get; }
 
@@ -66,6 +71,22 @@ public sealed class SpaprMachine
     internal WindowMaker WindowMaker { get; }
 
     internal QuirkSet Quirks { get; }
+
+    /// <summary>The plan if something is planned or counted, else null: what a call looks at.</summary>
+    internal FaultPlan? ArmedFaults { get; set; }
+
+    /// <summary>Something that can fail is about to be done.</summary>
+    /// <returns>Whether it shall fail.</returns>
+    internal bool Fails(SpaprFault kind) => ArmedFaults is { } plan && plan.Hits(kind, out _);
+
+    /// <inheritdoc cref="Fails(SpaprFault)"/>
+    /// <param name="kind">What is about to be done.</param>
+    /// <param name="errno">The error that was asked for, or none.</param>
+    internal bool Fails(SpaprFault kind, out Errno errno)
+    {
+        errno = Errno.None;
+        return ArmedFaults is { } plan && plan.Hits(kind, out errno);
+    }
 
     /// <summary>Starts a process with nothing mapped, an 8 MiB RLIMIT_MEMLOCK and CAP_IPC_LOCK.</summary>
     /// <remarks>On a machine with in-process memory it is always the same one.</remarks>

@@ -112,6 +112,8 @@ public sealed class SpaprProcess
     {
         if (file is null)
             return Finish(Refusals.File.NotOpen);
+        if (Machine.ArmedFaults is { } faults && faults.HitsRequest(request) is { } rule)
+            return Finish(Answer.Refuse(rule).Because(SpaprFault.Request));
         VfioRequest decoded = VfioRequestNumber.Decode(request, powerNumbersOnly);
         Answer answer = file.Ioctl(this, decoded, argument);
         return answer.Rule is null ? Plain(answer.Value) : Finish(powerNumbersOnly ? Explained(answer, request) : answer);

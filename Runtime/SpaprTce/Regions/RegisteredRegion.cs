@@ -10,9 +10,11 @@ internal sealed class RegisteredRegion
     private readonly bool _isContiguous;
     private readonly ulong _physical;
     private long _mapped = 1;
+    private long _lostMappings;
 
-    internal RegisteredRegion(ulong start, ulong length, int pageShift, PinnedRange pinned)
+    internal RegisteredRegion(AddressSpace space, ulong start, ulong length, int pageShift, PinnedRange pinned)
     {
+        Space = space;
         Start = start;
         Length = length;
         PageShift = pageShift;
@@ -21,6 +23,9 @@ internal sealed class RegisteredRegion
         _isContiguous = pinned.Extents.Length == 1;
         _physical = pinned.Extents[0].Physical;
     }
+
+    /// <summary>Whose memory it is.</summary>
+    internal AddressSpace Space { get; }
 
     /// <summary>User address of the first byte.</summary>
     internal ulong Start { get; }
@@ -45,6 +50,12 @@ internal sealed class RegisteredRegion
 
     /// <summary>1 for the registration plus the live TCEs; 0 when being unregistered.</summary>
     internal long Mapped => Volatile.Read(ref _mapped);
+
+    /// <summary>How many of the mappings are none: the kernel lost count (Q8).</summary>
+    internal long LostMappings => Volatile.Read(ref _lostMappings);
+
+    /// <summary>One of the mappings that were counted does not exist and is never uncounted.</summary>
+    internal void LoseMapping() => Interlocked.Increment(ref _lostMappings);
 
     /// <summary>Whether all of a range lies inside (<c>mm_iommu_lookup</c>).</summary>
     internal bool Contains(ulong address, ulong size) => address - Start < Length && size <= Length - (address - Start);

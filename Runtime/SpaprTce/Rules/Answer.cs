@@ -42,5 +42,12 @@ internal readonly struct Answer
         return new(rule, value);
     }
 
+    /// <summary>The same, and a note that the machine's fault plan asked for it.</summary>
+    internal Answer Because(SpaprFault fault)
+    {
+        RefusalNote.OfThread.Inject(fault);
+        return this;
+    }
+
     public static implicit operator Answer(Rule rule) => Refuse(rule);
 }

@@ -25,7 +25,7 @@ public enum Quirk
     /// <summary>Q7: a MAP that meets a region being unregistered stops and reports success.</summary>
     ShortMapSucceeds = 7,
 
-    /// <summary>Q8: after a failed exchange the count of the wrong region falls.</summary>
+    /// <summary>Q8: after a failed exchange the count of the wrong region falls. Shows here where a level of a table has no memory: the count of the right one is never taken back.</summary>
     WrongCountAfterFailedExchange = 8,
 
     /// <summary>Q9: v1: an IOMMU page larger than the pinned page leaks the pin. Cannot show: the window of v1 has 4 KiB pages, which always fit.</summary>
@@ -46,13 +46,13 @@ public enum Quirk
     /// <summary>Q14: unregister drops whichever region contains the first bytes.</summary>
     UnregisterByContainment = 14,
 
-    /// <summary>Q15: each call works on its caller's address space.</summary>
+    /// <summary>Q15: each call works on its caller's address space; else a container belongs to the first that uses it, as since 4.10.</summary>
     CallersAddressSpace = 15,
 
     /// <summary>Q16: a failed take-over of a boot-time table keeps its userspace view.</summary>
     ViewLeak = 16,
 
-    /// <summary>Q17: regions outlive their container.</summary>
+    /// <summary>Q17: regions outlive their container; else they belong to it, as since 4.10.</summary>
     RegionsOutliveContainer = 17,
 
     /// <summary>Q18: two first maps at once build two windows. Never reproduced.</summary>
@@ -61,7 +61,7 @@ public enum Quirk
     /// <summary>Q19: uncharging below 0 wraps. Never reproduced.</summary>
     UnchargeWraps = 19,
 
-    /// <summary>Q20: a region that two containers share may be unregistered by the one that has live TCEs in it.</summary>
+    /// <summary>Q20: a region that two containers share may be unregistered by the one that has live TCEs in it; else that is <c>EBUSY</c>.</summary>
     SharedRegionUnregister = 20,
 
     /// <summary>Q21: small windows grow to a whole page of table.</summary>
@@ -93,4 +93,7 @@ public enum Quirk
 
     /// <summary>Q30: the page shift of a new window is taken modulo 128 when it is looked up in the page sizes.</summary>
     PageShiftWraps = 30,
+
+    /// <summary>Q31: POWER8: a MAP or UNMAP of no pages at iova 0, or a MAP there whose first page fails, keeps the kernel busy for ever. Never reproduced: the result of other machines.</summary>
+    NothingAtZeroHangs = 31,
 }

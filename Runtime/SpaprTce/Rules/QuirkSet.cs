@@ -9,10 +9,10 @@ public readonly struct QuirkSet : IEquatable<QuirkSet>
 
     private QuirkSet(ulong bits) => _bits = bits;
 
-    private const int Last = (int)Quirk.PageShiftWraps;
+    private const int Last = (int)Quirk.NothingAtZeroHangs;
 
     // Those without a faithful side: they would corrupt memory, hang, or are undefined.
-    private const ulong Never = 1UL << 2 | 1UL << 12 | 1UL << 13 | 1UL << 18 | 1UL << 19 | 1UL << 22;
+    private const ulong Never = 1UL << 2 | 1UL << 12 | 1UL << 13 | 1UL << 18 | 1UL << 19 | 1UL << 22 | 1UL << 31;
 
     /// <summary>The contract, with those accidents that are harmless, visible, or by design: what code should be written against.</summary>
     public static QuirkSet Documented { get; } = Of(
@@ -43,30 +43,39 @@ public readonly struct QuirkSet : IEquatable<QuirkSet>
         return set;
     }
 
-    /// <summary>Reads <c>documented</c>, <c>as-shipped</c>, or numbers as in <c>Q1,Q3</c>, which are added to the documented ones.</summary>
+    /// <summary>
+    /// Reads <c>documented</c>, <c>as-shipped</c>, or numbers as in <c>Q1,-Q10</c>, which are added to the documented ones, or taken from them with a minus in front. Names and numbers
+    /// mix: <c>as-shipped,-Q3</c>.
+    /// </summary>
     /// <exception cref="FormatException">Something else, an unknown number, or a quirk that is never reproduced.</exception>
     public static QuirkSet Parse(string text)
     {
         if (text is null)
             throw new ArgumentNullException(nameof(text));
-        if (text.Equals("documented", StringComparison.OrdinalIgnoreCase))
-            return Documented;
-        if (text.Equals("as-shipped", StringComparison.OrdinalIgnoreCase))
-            return AsShipped;
         QuirkSet set = Documented;
-        foreach (string part in text.Split(','))
+        string[] parts = text.Split(',');
+        for (int position = 0; position < parts.Length; position++)
         {
-            string name = part.Trim();
+            string name = parts[position].Trim();
+            bool isDocumented = name.Equals("documented", StringComparison.OrdinalIgnoreCase);
+            if (position == 0 && (isDocumented || name.Equals("as-shipped", StringComparison.OrdinalIgnoreCase)))
+            {
+                set = isDocumented ? Documented : AsShipped;
+                continue;
+            }
+            bool isOff = name.Length > 0 && name[0] == '-';
+            if (isOff)
+                name = name.Substring(1);
             if (name.Length < 2 || name[0] is not ('Q' or 'q')
                 || !int.TryParse(name.Substring(1), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
                 || number < 1 || number > Last)
             {
                 throw new FormatException(FormattableString.Invariant(
-                    $"'{name}' is no quirk; expected documented, as-shipped, or numbers from Q1 to Q{Last} with commas between."));
+                    $"'{name}' is no quirk; expected documented, as-shipped, or numbers from Q1 to Q{Last} with commas between, and a minus in front of one that is to go."));
             }
             if ((Never & 1UL << number) != 0)
                 throw new FormatException(FormattableString.Invariant($"Q{number} would corrupt memory or hang; it is never reproduced."));
-            set = set.With((Quirk)number);
+            set = isOff ? set.Without((Quirk)number) : set.With((Quirk)number);
         }
         return set;
     }
@@ -86,7 +95,7 @@ public readonly struct QuirkSet : IEquatable<QuirkSet>
     /// <summary>Inequality.</summary>
     public static bool operator !=(QuirkSet left, QuirkSet right) => !left.Equals(right);
 
-    /// <summary>A name, or the numbers: <c>Q1,Q3</c>.</summary>
+    /// <summary>A name, or what differs from the documented set: <c>Q1,-Q10</c>. <see cref="Parse"/> reads it.</summary>
     public override string ToString()
     {
         if (this == Documented)
@@ -94,11 +103,11 @@ public readonly struct QuirkSet : IEquatable<QuirkSet>
         if (this == AsShipped)
             return "as-shipped";
         List<string> names = [];
-        for (int number = 1; number < 64; number++)
+        for (int number = 1; number <= Last; number++)
         {
-            if ((_bits & 1UL << number) != 0)
-                names.Add(FormattableString.Invariant($"Q{number}"));
+            if (((_bits ^ Documented._bits) & 1UL << number) != 0)
+                names.Add(FormattableString.Invariant($"{((_bits & 1UL << number) != 0 ? "" : "-")}Q{number}"));
         }
-        return names.Count == 0 ? "none" : string.Join(",", names);
+        return string.Join(",", names);
     }
 }

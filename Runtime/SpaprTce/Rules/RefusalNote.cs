@@ -10,6 +10,7 @@ internal sealed class RefusalNote
     private Rule? _rule;
     private ulong _seen;
     private ulong _wanted;
+    private SpaprFault? _injected;
     private Refusal? _made;
 
     /// <summary>The thread's note, made when it is first needed.</summary>
@@ -27,7 +28,11 @@ internal sealed class RefusalNote
     {
         _seen = seen;
         _wanted = wanted;
+        _injected = null;
     }
+
+    /// <summary>The refusal that is on its way was planned.</summary>
+    internal void Inject(SpaprFault fault) => _injected = fault;
 
     /// <summary>The refusal has arrived.</summary>
     internal void Put(SpaprProcess process, Rule? rule)
@@ -41,8 +46,8 @@ internal sealed class RefusalNote
     {
         if (t_note is not { _rule: { } rule } note || note._process != process)
             return null;
-        if (note._made is not { } made || made.Rule != rule || made.Seen != note._seen || made.Wanted != note._wanted)
-            note._made = new Refusal(rule, note._seen, note._wanted);
+        if (note._made is not { } made || made.Rule != rule || made.Seen != note._seen || made.Wanted != note._wanted || made.Injected != note._injected)
+            note._made = new Refusal(rule, note._seen, note._wanted) { Injected = note._injected };
         return note._made;
     }
 }

@@ -41,7 +41,7 @@ internal static partial class Refusals
         internal static readonly Rule CompoundPageTooSmall = new("MAP-12e", Errno.EPERM, "v2: the IOMMU page is larger than the page of memory behind it.", "Use hugetlb memory or a window of smaller pages.");
         internal static readonly Rule BeingUnregistered = new("MAP-12f", Errno.EINVAL, "v2: the region was unregistered during the call; everything this call mapped is unmapped again.", "Do not unregister memory while it is being mapped.", Quirk.ShortMapSucceeds);
         internal static readonly Rule StoppedShort = new("MAP-12g", Errno.None, "v2: the region was unregistered during the call; the kernel stops there and reports success.", "Do not unregister memory while it is being mapped.", Quirk.ShortMapSucceeds);
-        internal static readonly Rule NoLevel = new("MAP-12h", Errno.ENOMEM, "A level of the table could not be allocated.", "Free memory and try again.");
+        internal static readonly Rule NoLevel = new("MAP-12h", Errno.ENOMEM, "A level of the table could not be allocated; everything this call mapped is unmapped again.", "Free memory and try again.", Quirk.WrongCountAfterFailedExchange);
         internal static readonly Rule WindowGone = new("MAP-12i", Errno.ENXIO, "The window was removed during the call; everything this call mapped is unmapped again.", "Do not remove a window while it is being mapped.");
     }
 
@@ -76,6 +76,7 @@ internal static partial class Refusals
         internal static readonly Rule Nothing = new("REG-12b", Errno.ENOMEM, "size is 0.", "Register at least one page.", Quirk.RegisterNothingIsNoMemory);
         internal static readonly Rule NothingInvalid = new("REG-12c", Errno.EINVAL, "size is 0.", "Register at least one page.", Quirk.RegisterNothingIsNoMemory);
         internal static readonly Rule NotPinned = new("REG-13", Errno.EFAULT, "The first page of the range cannot be pinned for writing.", "Register memory that exists and is writable, to its last page.");
+        internal static readonly Rule NoPages = new("REG-13d", Errno.ENOMEM, "The pages of the range cannot be brought in: memory is short.", "Free memory and try again.");
         internal static readonly Rule TailNotPinned = new("REG-13c", Errno.EFAULT, "Only the first pages of the range can be pinned for writing (pages that could, of pages asked for).", "Register memory that exists and is writable, to its last page. Kernels since 5.1 return the number of pages here, which passes for success.", Quirk.PartialPinReturnsCount);
         internal static readonly Rule PartlyPinned = new("REG-13b", Errno.None, "Only the first pages could be pinned: the kernel returns how many, and registers nothing.", "Treat every value but 0 as a failure.", Quirk.PartialPinReturnsCount);
     }
@@ -115,6 +116,9 @@ internal static partial class Refusals
         internal static readonly Rule Refused = new("CREATE-14c", Errno.EINVAL, "The firmware takes tables of one level only.", "Use 1 level.", Quirk.PartitionLevelsCharge);
         internal static readonly Rule WindowPresent = new("CREATE-14d", Errno.EPERM, "The firmware does not create the first window while the 64-bit one is there.", "Remove the 64-bit window first.", Quirk.FailedCreateKeepsCharge);
         internal static readonly Rule BridgeBarred = new("CREATE-14e", Errno.ENODEV, "The firmware refused the window.", "Keep to one created window on a partition.", Quirk.RefusedWindowBarsBridge);
+        internal static readonly Rule NoMemory = new("CREATE-14f", Errno.ENOMEM, "The kernel found no memory for the table or for its userspace view.", "Use larger pages or more levels, or try again.", Quirk.FailedCreateKeepsCharge);
+        internal static readonly Rule PlatformFailed = new("CREATE-14g", Errno.EIO, "The firmware failed to make the table.", "Try again.", Quirk.FailedCreateKeepsCharge);
+        internal static readonly Rule ProgrammingFailed = new("CREATE-15b", Errno.EIO, "The platform failed to program the window into a group (its number).", "Try again; no group has the window.");
         internal static readonly Rule NotProgrammed = new("CREATE-15", Errno.EPERM, "A group of the container does not take the window: on a partition a table works for one group only.", "Use a container for each group.");
         internal static readonly Rule Unwritable = new("CREATE-16", Errno.EFAULT, "start_addr cannot be written back; the window stays.", "Pass writable memory.", Quirk.UnwrittenWindowStays);
         internal static readonly Rule UnwritableUndone = new("CREATE-16b", Errno.EFAULT, "start_addr cannot be written back; the window was removed again.", "Pass writable memory.", Quirk.UnwrittenWindowStays);
@@ -138,6 +142,7 @@ internal static partial class Refusals
         internal static readonly Rule ShortArgument = new("EEH-3", Errno.EINVAL, "argsz is less than 12, or less than 40 for INJECT_ERR.", "Set argsz to the size of vfio_eeh_pe_op.");
         internal static readonly Rule UnknownFlags = new("EEH-3b", Errno.EINVAL, "flags is not 0.", "No flag is known here.");
         internal static readonly Rule UnknownOperation = new("EEH-4", Errno.EINVAL, "The operation is unknown.", "Operations are 0 (DISABLE) to 9 (INJECT_ERR).");
+        internal static readonly Rule PlatformFailed = new("EEH-6", Errno.EIO, "The firmware failed the operation for a group (its number); groups before it are done.", "Ask for the state and try again.");
         internal static readonly Rule UnknownError = new("EEH-5", Errno.EINVAL, "The error to inject is unknown: its type or its function.", "Types are 0 (32 bit) and 1 (64 bit), functions 0 to 19.");
     }
 }

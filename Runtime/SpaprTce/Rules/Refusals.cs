@@ -44,6 +44,7 @@ internal static partial class Refusals
         internal static readonly Rule NoDriver = new("CONT-1", Errno.EINVAL, "The container has no IOMMU type yet.", "Add a group (GROUP_SET_CONTAINER), then SET_IOMMU with 2 (v1) or 7 (v2).");
         internal static readonly Rule NoGroup = new("SET-1", Errno.EINVAL, "No group is in the container, or it has a type already.", "Add a group first. The type goes when the last group leaves.");
         internal static readonly Rule NoSuchType = new("SET-2", Errno.ENODEV, "No driver knows the type.", "This machine knows 2 (SPAPR TCE v1) and 7 (v2).");
+        internal static readonly Rule NoMemory = new("SET-3b", Errno.ENOMEM, "The kernel found no memory for the driver's data.", "Try again.");
         internal static readonly Rule NotAType = new("SET-3", Errno.EINVAL, "The number is an extension of the driver, not a type.", "Types are 2 (SPAPR TCE v1) and 7 (v2).");
     }
 
@@ -58,6 +59,7 @@ internal static partial class Refusals
         internal static readonly Rule HasContainer = new("SETC-3", Errno.EINVAL, "The group has a container already.", "GROUP_UNSET_CONTAINER first.");
         internal static readonly Rule NotAContainer = new("SETC-4", Errno.EINVAL, "The descriptor is no VFIO container.", "Pass the descriptor of an open /dev/vfio/vfio.");
         internal static readonly Rule NotAContainerRecent = new("SETC-4b", Errno.EBADFD, "The descriptor is no VFIO container.", "Pass the descriptor of an open /dev/vfio/vfio.");
+        internal static readonly Rule NotOwned = new("SETC-5", Errno.EBUSY, "The group cannot be taken from the host's DMA layer.", "Unbind the host's drivers from every device of the group.");
         internal static readonly Rule NoContainer = new("UNSETC-1", Errno.EINVAL, "The group has no container.", "Nothing is to be done.");
         internal static readonly Rule DeviceOpen = new("UNSETC-2", Errno.EBUSY, "A device of the group is open.", "Close the device files first.");
         internal static readonly Rule NameUnreadable = new("DEVFD-1", Errno.EFAULT, "The device's name cannot be read.", "Pass a string that ends with NUL.");
@@ -74,6 +76,9 @@ internal static partial class Refusals
         internal static readonly Rule Busy = new("ATTACH-4", Errno.EBUSY, "A v1 container takes one group.", "Use a container for each group, or v2.");
         internal static readonly Rule WrongType = new("ATTACH-5", Errno.EPERM, "This kernel uses v1 only for groups that cannot create windows.", "Use type 7 (v2) for this group.");
         internal static readonly Rule NoMemory = new("ATTACH-8", Errno.ENOMEM, "The kernel found no memory for the group's entry.", "Try again.");
+        internal static readonly Rule NoView = new("ATTACH-8b", Errno.ENOMEM, "The kernel found no memory for the userspace view of the group's table.", "Try again.");
+        internal static readonly Rule TableInUse = new("ATTACH-9b", Errno.EBUSY, "The host still uses the group's table.", "Unbind the host's drivers from every device of the group.", Quirk.ViewLeak);
+        internal static readonly Rule NotProgrammed = new("ATTACH-9c", Errno.EIO, "The platform failed to program a window of the container into the group.", "Try again; the container is as it was.");
         internal static readonly Rule WindowRefused = new("ATTACH-9", Errno.EPERM, "The group does not take the windows of the container: on a partition a table works for one group only.", "Use a container of its own.");
     }
 }

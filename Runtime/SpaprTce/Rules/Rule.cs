@@ -7,14 +7,21 @@ namespace Uapi.SpaprTce;
 public sealed class Rule
 {
     internal Rule(string id, Errno errno, string condition, string remedy, Quirk? quirk = null)
+        : this(id, errno, condition, remedy, quirk, "docs/spapr-tce.md") => Refusals.Catalogue.Add(this);
+
+    private Rule(string id, Errno errno, string condition, string remedy, Quirk? quirk, string page)
     {
         Id = id;
         Errno = errno;
         Condition = condition;
         Remedy = remedy;
         Quirk = quirk;
-        Refusals.Catalogue.Add(this);
+        Documentation = page + "#" + id.ToLowerInvariant();
     }
+
+    // What a test asked for is no row of a kernel, so it is not in the catalogue.
+    internal static Rule ForFault(Errno errno) =>
+        new("FAULT-1", errno, "The machine's fault plan refuses the request before a driver sees it.", "Clear the plan.", quirk: null, "docs/faults.md");
 
     /// <summary>The name, such as <c>MAP-6</c>: the call and the row.</summary>
     public string Id { get; }
@@ -32,7 +39,7 @@ public sealed class Rule
     public Quirk? Quirk { get; }
 
     /// <summary>Where the documentation explains it.</summary>
-    public string Documentation => "docs/spapr-tce.md#" + Id.ToLowerInvariant();
+    public string Documentation { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Id;
@@ -51,11 +58,15 @@ public static class SpaprRules
 /// <param name="Wanted">The bound, mask or limit it was held against; its meaning is the rule's.</param>
 public sealed record Refusal(Rule Rule, ulong Seen, ulong Wanted)
 {
-    /// <summary>The whole story in one line: rule, quirk, condition, numbers, what would pass.</summary>
+    /// <summary>The fault that the machine's <see cref="FaultPlan"/> asked for; null if the call failed by itself.</summary>
+    public SpaprFault? Injected { get; init; }
+
+    /// <summary>The whole story in one line: rule, quirk, condition, numbers, what would pass, and whether it was injected.</summary>
     public override string ToString()
     {
         string numbers = Seen == 0 && Wanted == 0 ? "" : FormattableString.Invariant($" (0x{Seen:x} against 0x{Wanted:x})");
         string quirk = Rule.Quirk is { } number ? FormattableString.Invariant($" [Q{(int)number}]") : "";
-        return $"{Rule.Id}{quirk}: {Rule.Condition}{numbers} {Rule.Remedy}";
+        string injected = Injected is { } fault ? FormattableString.Invariant($" (Injected: {fault}.)") : "";
+        return $"{Rule.Id}{quirk}: {Rule.Condition}{numbers} {Rule.Remedy}{injected}";
     }
 }

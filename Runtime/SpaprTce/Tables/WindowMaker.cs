@@ -22,7 +22,7 @@ internal abstract class WindowMaker
 
     /// <summary>Entries of a table: at least one system page of them.</summary>
     internal ulong EntriesOf(ulong windowSize, uint pageShift) =>
-        Math.Max(windowSize >> (int)pageShift, 1UL << (Machine.PageShift - 3));
+        Math.Max(windowSize >> (int)pageShift, Machine.Quirks.Has(Quirk.SmallWindowsGrow) ? 1UL << (Machine.PageShift - 3) : 1);
 }
 
 /// <summary>Bare metal: the kernel allocates the table itself, level by level (<c>pnv_pci_ioda2_create_table</c>).</summary>

@@ -16,6 +16,7 @@ public sealed class EnableTests : CallTests
         Refused("ENABLE-3", Errno.EBUSY, "twice", c => c.EnabledV1(), c => c.Enable()),
         Refused("ENABLE-5", Errno.EPERM, "no 32-bit window", c => c.AttachV1(), c => c.Enable()) with { Machine = s_withoutWindow },
         Refused("ENABLE-6", Errno.ENOMEM, "one page over the limit", Limited, c => c.Enable()) with { Leaves = Own },
+        Refused("ENABLE-6", Errno.ENOMEM, "no page left", c => { c.AttachV1(); c.Exhaust(); }, c => c.Enable()) with { Leaves = Own },
         Refused("DISABLE-1", Errno.ENOTTY, "a v2 container", c => c.AttachV2(), c => c.Disable()),
         Refused("DISABLE-1", Errno.ENOTTY, "a v2 container that maps", c => c.EnabledV2(), c => c.Disable()),
     ];

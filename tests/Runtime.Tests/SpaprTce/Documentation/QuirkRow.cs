@@ -14,8 +14,8 @@ internal sealed partial record QuirkRow(int Number, string Name, string Default,
     public IEnumerable<(string Scenario, string Machine)> Scenarios =>
         ScenarioOnMachine().Matches(ShownBy).Select(match => (match.Groups[1].Value, match.Groups[2].Success ? match.Groups[2].Value : "powernv9"));
 
-    /// <summary>The tests that show it: <c>`Class.Method`</c>.</summary>
-    public IEnumerable<string> Tests => TestName().Matches(ShownBy).Select(match => match.Groups[1].Value);
+    /// <summary>The files of <c>tests/Scenarios/findings</c> that show it, or say why nothing shows.</summary>
+    public IEnumerable<string> Findings => FindingName().Matches(ShownBy).Select(match => match.Groups[1].Value);
 
     public static IEnumerable<QuirkRow> Read(string page)
     {
@@ -72,6 +72,6 @@ internal sealed partial record QuirkRow(int Number, string Name, string Default,
     [GeneratedRegex("`([0-9]{3}-[a-z0-9-]+)`(?: on `([a-z0-9-]+)`)?")]
     private static partial Regex ScenarioOnMachine();
 
-    [GeneratedRegex("`([A-Za-z]+Tests\\.[A-Za-z0-9_]+)`")]
-    private static partial Regex TestName();
+    [GeneratedRegex("`([DQR][0-9]+-[A-Za-z0-9-]+)`")]
+    private static partial Regex FindingName();
 }

@@ -41,7 +41,7 @@ internal sealed class RuleReach
     public string Where(string rule)
     {
         if (!_met.TryGetValue(rule, out HashSet<(SpaprProfile Profile, string Platform, bool AsShipped)>? met))
-            return "a kernel short of memory";
+            return "after a [fault](faults.md)";
         List<string> limits = [];
         SpaprProfile[] profiles = [.. met.Select(place => place.Profile).Distinct().Order()];
         if (profiles.Length < s_profiles.Length)

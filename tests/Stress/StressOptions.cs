@@ -9,7 +9,7 @@ namespace Uapi.Stress;
 public sealed record StressOptions(IStressSuite Suite, TimeSpan Time, int Seed)
 {
     // One line a suite.
-    private static readonly IStressSuite[] Suites = [];
+    private static readonly IStressSuite[] Suites = [new Threads.ThreadsSuite()];
 
     /// <summary>Reads the arguments; null after saying what is wrong with them.</summary>
     public static StressOptions? Parse(string[] arguments, TextWriter errors)

@@ -79,6 +79,7 @@ internal sealed partial class SpaprTceContainer
                 ? Answer.Surprise(Refusals.Register.PartlyPinned, (int)last, pinned, pages)
                 : Answer.Refuse(Refusals.Register.TailNotPinned, pinned, pages);
         }
+        Interleaving.Point();
         RegisteredRegion region = new(address, size, PageShiftOf(address, size, range), range);
         lock (space.Regions.Gate)
         {
@@ -87,6 +88,7 @@ internal sealed partial class SpaprTceContainer
             {
                 space.Regions.Add(region);
                 _registered.Add(region);
+                Interleaving.Point();
                 _enabled = true;
                 return Answer.Of(0);
             }
@@ -146,18 +148,18 @@ internal sealed partial class SpaprTceContainer
             ? ContainingByPages(space, address, size)
             : space.Regions.Exact(address, size);
         if (region is null)
-        {
-            return _behaviour.UnregisterByContainment
-                ? Answer.Refuse(Refusals.Unregister.NoSuchRegionPatch, address, size)
-                : Answer.Refuse(Refusals.Unregister.NoSuchRegion, address, size);
-        }
+            return NoSuchRegion(address, size);
         if (_behaviour.RegionsBelongToContainer && !_registered.Contains(region))
             return Answer.Refuse(Refusals.Unregister.OtherContainer, address, size);
+        Interleaving.Point();
         if (space.TryPut(region))
         {
             _registered.Remove(region);
             return Answer.Of(0);
         }
+        // Where regions belong to nobody in particular, another container may have been quicker.
+        if (region.Mapped == 0)
+            return NoSuchRegion(address, size);
         if (!_quirks.Has(Quirk.UnregisterOrphans) || !_behaviour.RegionsBelongToContainer)
             return Answer.Refuse(Refusals.Unregister.Busy, (ulong)(region.Mapped - 1));
         // The look-up of the kernel holds a reference while it drops the container's, so the drop seems to succeed; its own
@@ -166,4 +168,7 @@ internal sealed partial class SpaprTceContainer
         _registered.Remove(region);
         return Answer.Surprise(Refusals.Unregister.Orphaned, 0, (ulong)(region.Mapped - 1));
     }
+
+    private Answer NoSuchRegion(ulong address, ulong size) =>
+        Answer.Refuse(_behaviour.UnregisterByContainment ? Refusals.Unregister.NoSuchRegionPatch : Refusals.Unregister.NoSuchRegion, address, size);
 }

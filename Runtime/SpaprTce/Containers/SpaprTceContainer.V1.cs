@@ -40,19 +40,20 @@ internal sealed partial class SpaprTceContainer
 
     /// <summary>Pins and enters page by page (<c>tce_iommu_build</c>).</summary>
     /// <remarks>The only window of v1 has the smallest IOMMU pages there are, which fit every page of memory: the kernel's check of that, and its leak (Q9), cannot show.</remarks>
-    private Answer Build(AddressSpace space, TceTable table, ulong first, ulong count, ulong address, ulong permissions)
+    private Answer Build(AddressSpace space, TceTable table, ulong first, ulong count, ulong address, ulong permissions, out bool undone)
     {
+        undone = false;
         ulong size = table.PageMask + 1;
         bool write = _quirks.Has(Quirk.PinForWritingAlways) || (permissions & Tce.Write) != 0;
         for (ulong done = 0; done < count; done++, address += size)
         {
             if (!space.Memory.TryPinPage(address, write, out ulong page, out _))
-                return Undo(space, table, first, done, Answer.Refuse(Refusals.Map.NotPinned, address));
+                return Undo(space, table, first, done, Answer.Refuse(Refusals.Map.NotPinned, address), out undone);
             ulong physical = page + (address & SystemPageMask);
             if (!TryExchange(table, first + done, Tce.Encode(physical, permissions), out ulong old))
             {
                 space.Memory.UnpinPage(page);
-                return Undo(space, table, first, done, Refusals.Map.WindowGone);
+                return Undo(space, table, first, done, Refusals.Map.WindowGone, out undone);
             }
             if (Tce.IsValid(old))
                 space.Memory.UnpinPage(Tce.Decode(old) & ~Tce.Permissions);
@@ -79,18 +80,25 @@ internal sealed partial class SpaprTceContainer
         return alive;
     }
 
-    private Answer Undo(AddressSpace space, TceTable table, ulong first, ulong count, Answer answer)
+    // Takes back what was entered, if anything was.
+    private Answer Undo(AddressSpace space, TceTable table, ulong first, ulong count, Answer answer, out bool undone)
     {
+        undone = count != 0;
         Clear(space, table, first, count);
         return answer;
     }
 
-    // Clears the entries from..to of one leaf and lets go of their pages.
-    private void ClearPinned(TceLeaf leaf, int from, int to)
+    // Clears the entries from..to of one leaf and lets go of their pages. False if only a living leaf was to be cleared, and it is not.
+    private bool ClearPinned(TceLeaf leaf, int from, int to, bool evenDead)
     {
         Span<ulong> pages = stackalloc ulong[TceLeaf.Length];
         int count = 0;
         leaf.Enter();
+        if (leaf.Dead && !evenDead)
+        {
+            leaf.Exit();
+            return false;
+        }
         for (int index = from; index < to && leaf.Live != 0; index++)
         {
             ulong entry = leaf.Entries[index];
@@ -103,5 +111,6 @@ internal sealed partial class SpaprTceContainer
         leaf.Exit();
         foreach (ulong page in pages.Slice(0, count))
             Machine.UnpinPage(page);
+        return true;
     }
 }

@@ -13,6 +13,7 @@ public sealed record StressOptions(IStressSuite Suite, TimeSpan Time, int Seed)
     [
         new Steps.StepSuite(),
         new Faults.FaultSuite(),
+        new Threads.ThreadsSuite(),
     ];
 
     /// <summary>Reads the arguments; null after saying what is wrong with them.</summary>

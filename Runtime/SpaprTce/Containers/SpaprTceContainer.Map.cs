@@ -10,12 +10,8 @@ internal sealed partial class SpaprTceContainer
     private const uint WriteFlag = (uint)Tce.Write;
 
     /// <summary>VFIO_IOMMU_MAP_DMA.</summary>
-    private Answer Map(SpaprProcess caller, in IoctlArgument argument)
-    {
-        if (!_enabled)
-            return _released ? Refusals.Container.NoDriver : Refusals.Map.NotEnabled;
-        return argument.TryView(vfio_iommu_type1_dma_map.Layout.Size, out ReadOnlySpan<byte> bytes) ? Map(caller, bytes) : MapFrom(caller, argument);
-    }
+    private Answer Map(SpaprProcess caller, in IoctlArgument argument) =>
+        argument.TryView(vfio_iommu_type1_dma_map.Layout.Size, out ReadOnlySpan<byte> bytes) ? Map(caller, bytes) : MapFrom(caller, argument);
 
     // From an address: apart, because room on the stack costs a call that does not need it.
     private Answer MapFrom(SpaprProcess caller, in IoctlArgument argument)
@@ -36,72 +32,104 @@ internal sealed partial class SpaprTceContainer
             return Answer.Refuse(Refusals.Map.ShortArgument, argsz, (uint)bytes.Length);
         if ((flags & ~(ReadFlag | WriteFlag)) != 0)
             return Answer.Refuse(Refusals.Map.UnknownFlags, flags, ReadFlag | WriteFlag);
-        if (_defaultWindowPending)
+        while (true)
         {
-            Answer built = BuildDefaultWindow(caller);
-            if (!built.IsSuccess)
-                return built;
+            if (_defaultWindowPending)
+            {
+                Answer built = BuildDefaultWindow(caller);
+                if (!built.IsSuccess)
+                    return built;
+            }
+            if (FindTable(iova) is not { } table)
+                return _released ? Refusals.Container.NoDriver : Answer.Refuse(Refusals.Map.NoWindow, iova);
+            Interleaving.Point();
+            ulong mask = table.PageMask;
+            ulong first = table.IndexOf(iova);
+            ulong count = size >> table.PageShift;
+            bool undone = false;
+            Answer answer;
+            if (((size | address) & mask) != 0)
+            {
+                answer = Answer.Refuse(Refusals.Map.Misaligned, (size & mask) != 0 ? size : address, mask + 1);
+            }
+            else if ((flags & (ReadFlag | WriteFlag)) == 0)
+            {
+                answer = Refusals.Map.NoDirection;
+            }
+            else if ((iova & mask) != 0)
+            {
+                answer = _quirks.Has(Quirk.MisalignedIovaReturnsOne) && !_behaviour.MisalignedIovaIsInvalid
+                    ? Answer.Surprise(Refusals.Map.MisalignedIovaReturnsOne, 1, iova, mask + 1)
+                    : Answer.Refuse(Refusals.Map.MisalignedIova, iova, mask + 1);
+            }
+            else if (count > table.Length - first)
+            {
+                answer = Answer.Refuse(Refusals.Map.PastEnd, count, table.Length - first);
+            }
+            else if (count == 0)
+            {
+                answer = HangsOnNothing(table, first) ? Answer.Surprise(Refusals.Map.NothingOnPower8, 0) : Answer.Of(0);
+            }
+            else
+            {
+                ulong permissions = flags;
+                // The hardware of bare metal has no write-only entries.
+                if ((flags & WriteFlag) != 0 && Platform.WriteImpliesRead)
+                    permissions |= Tce.Read;
+                AddressSpace space = SpaceOf(caller);
+                answer = _isV2
+                    ? BuildRegistered(space, table, first, count, address, permissions, out undone)
+                    : Build(space, table, first, count, address, permissions, out undone);
+            }
+            if (answer.Rule is null || !table.IsDead)
+                return answer;
+            // The window is being removed, and is not what to answer by. Once it is gone the call begins again, unless some of it had been done.
+            if (!WaitForRemoval())
+                return Refusals.Container.NoDriver;
+            // A window that is listed all the same is dead for good.
+            if (undone || FindTable(iova) == table)
+                return Refusals.Map.WindowGone;
         }
-        if (FindTable(iova) is not { } table)
-            return Answer.Refuse(Refusals.Map.NoWindow, iova);
-        ulong mask = table.PageMask;
-        if (((size | address) & mask) != 0)
-            return Answer.Refuse(Refusals.Map.Misaligned, (size & mask) != 0 ? size : address, mask + 1);
-        if ((flags & (ReadFlag | WriteFlag)) == 0)
-            return Refusals.Map.NoDirection;
-        if ((iova & mask) != 0)
-        {
-            return _quirks.Has(Quirk.MisalignedIovaReturnsOne) && !_behaviour.MisalignedIovaIsInvalid
-                ? Answer.Surprise(Refusals.Map.MisalignedIovaReturnsOne, 1, iova, mask + 1)
-                : Answer.Refuse(Refusals.Map.MisalignedIova, iova, mask + 1);
-        }
-        ulong first = table.IndexOf(iova);
-        ulong count = size >> table.PageShift;
-        if (count > table.Length - first)
-            return Answer.Refuse(Refusals.Map.PastEnd, count, table.Length - first);
-        if (count == 0)
-            return HangsOnNothing(table, first) ? Answer.Surprise(Refusals.Map.NothingOnPower8, 0) : Answer.Of(0);
-        ulong permissions = flags;
-        // The hardware of bare metal has no write-only entries.
-        if ((flags & WriteFlag) != 0 && Platform.WriteImpliesRead)
-            permissions |= Tce.Read;
-        AddressSpace space = SpaceOf(caller);
-        return _isV2
-            ? BuildRegistered(space, table, first, count, address, permissions)
-            : Build(space, table, first, count, address, permissions);
     }
 
     /// <summary>Enters memory of registered regions, run by run (<c>tce_iommu_build_v2</c>).</summary>
     /// <remarks>A run ends with the leaf, the region, or what is physically contiguous. Within a run nothing is looked up, and the region's count changes once.</remarks>
-    private Answer BuildRegistered(AddressSpace space, TceTable table, ulong first, ulong count, ulong address, ulong permissions)
+    private Answer BuildRegistered(AddressSpace space, TceTable table, ulong first, ulong count, ulong address, ulong permissions, out bool undone)
     {
+        undone = false;
         ulong size = table.PageMask + 1;
         ulong done = 0;
         while (done < count)
         {
             if (space.Regions.Containing(address, size) is not { } region)
-                return Undo(space, table, first, done, Answer.Refuse(Refusals.Map.NotRegistered, address, size));
+                return Undo(space, table, first, done, Answer.Refuse(Refusals.Map.NotRegistered, address, size), out undone);
             if (_behaviour.RegionPageShift && table.PageShift > region.PageShift)
-                return Undo(space, table, first, done, Answer.Refuse(Refusals.Map.RegionPageTooSmall, (uint)table.PageShift, (uint)region.PageShift));
+                return Undo(space, table, first, done, Answer.Refuse(Refusals.Map.RegionPageTooSmall, (uint)table.PageShift, (uint)region.PageShift), out undone);
             if (!_behaviour.RegionPageShift && table.PageShift > region.Pinned.BackingShift)
-                return Undo(space, table, first, done, Answer.Refuse(Refusals.Map.CompoundPageTooSmall, (uint)table.PageShift, (uint)region.Pinned.BackingShift));
+                return Undo(space, table, first, done, Answer.Refuse(Refusals.Map.CompoundPageTooSmall, (uint)table.PageShift, (uint)region.Pinned.BackingShift), out undone);
             ulong index = first + done;
             if ((table.FindLeaf(index) ?? Grow(table, index, region)) is not { } leaf)
-                return Undo(space, table, first, done, table.IsDead ? Refusals.Map.WindowGone : Answer.Refuse(Refusals.Map.NoLevel, index).Because(SpaprFault.Allocation));
+            {
+                Answer answer = table.IsDead ? Refusals.Map.WindowGone : Answer.Refuse(Refusals.Map.NoLevel, index).Because(SpaprFault.Allocation);
+                return Undo(space, table, first, done, answer, out undone);
+            }
+            Interleaving.Point();
             ulong physical = region.Translate(address, out ulong contiguous);
             ulong run = Math.Min(count - done, TceLeaf.Length - (index & (TceLeaf.Length - 1)));
             run = Math.Min(run, Math.Min(contiguous, region.Start + region.Length - address) >> table.PageShift);
-            if (!region.TryAddMappings((long)run))
+            switch (TryEnter(space, region, leaf, (int)(index & (TceLeaf.Length - 1)), (int)run, physical | permissions, address, size))
             {
-                return _quirks.Has(Quirk.ShortMapSucceeds)
-                    ? Answer.Surprise(Refusals.Map.StoppedShort, 0, address)
-                    : Undo(space, table, first, done, Answer.Refuse(Refusals.Map.BeingUnregistered, address));
+                case Entering.WindowGone:
+                    return Undo(space, table, first, done, Refusals.Map.WindowGone, out undone);
+                case Entering.RegionGone when region.Mapped != 0:
+                    // It was found before all of it was listed: then it is not registered yet.
+                    return Undo(space, table, first, done, Answer.Refuse(Refusals.Map.NotRegistered, address, size), out undone);
+                case Entering.RegionGone:
+                    return _quirks.Has(Quirk.ShortMapSucceeds)
+                        ? Answer.Surprise(Refusals.Map.StoppedShort, 0, address)
+                        : Undo(space, table, first, done, Answer.Refuse(Refusals.Map.BeingUnregistered, address), out undone);
             }
-            if (!TryEnter(space, leaf, (int)(index & (TceLeaf.Length - 1)), (int)run, physical | permissions, address, size))
-            {
-                space.RemoveMappings(region, (long)run);
-                return Undo(space, table, first, done, Refusals.Map.WindowGone);
-            }
+            Interleaving.Point();
             done += run;
             address += run << table.PageShift;
         }
@@ -119,29 +147,46 @@ internal sealed partial class SpaprTceContainer
         return null;
     }
 
-    // Writes a run of entries and their view. False if the table is gone.
-    private static bool TryEnter(AddressSpace space, TceLeaf leaf, int from, int count, ulong entry, ulong address, ulong size)
+    private enum Entering
+    {
+        Done,
+        WindowGone,
+        RegionGone,
+    }
+
+    // Writes a run of entries and their view, and counts them: all of it under the leaf's lock, so that a window is never gone, nor a region busy, for a call that is not done.
+    private static Entering TryEnter(AddressSpace space, RegisteredRegion region, TceLeaf leaf, int from, int count, ulong entry, ulong address, ulong size)
     {
         leaf.Enter();
         if (leaf.Dead)
         {
             leaf.Exit();
-            return false;
+            return Entering.WindowGone;
         }
         if (count == 1)
         {
             // The traffic of a guest: one page at a time.
-            ForgetReplaced(space, leaf, from);
+            ulong old = leaf.View[from];
+            if (old == 0 ? !region.TryAddMappings(1) : !TryReplace(space, region, old))
+            {
+                leaf.Exit();
+                return Entering.RegionGone;
+            }
             leaf.Entries[from] = Tce.Encode(entry);
             leaf.View[from] = address | TceLeaf.InView;
-            leaf.Live++;
+            if (old == 0)
+                leaf.Live++;
             leaf.Exit();
-            return true;
+            return Entering.Done;
         }
         Span<ulong> view = leaf.View.AsSpan(from, count);
-        if (leaf.Live != 0)
-            leaf.Live -= ForgetReplaced(space, view);
-        leaf.Live += count;
+        int replaced = 0;
+        if (leaf.Live == 0 ? !region.TryAddMappings(count) : !TryReplace(space, region, view, out replaced))
+        {
+            leaf.Exit();
+            return Entering.RegionGone;
+        }
+        leaf.Live += count - replaced;
         Span<ulong> entries = leaf.Entries.AsSpan(from, count);
         address |= TceLeaf.InView;
         for (int index = 0; index < entries.Length; index++)
@@ -152,7 +197,51 @@ internal sealed partial class SpaprTceContainer
             address += size;
         }
         leaf.Exit();
-        return true;
+        return Entering.Done;
+    }
+
+    // Counts an entry for a region in place of another one's. Two regions change under the list's lock: who is told there that the new one is
+    // busy, and asks for the old one next, must not hear that it is busy as well.
+    private static bool TryReplace(AddressSpace space, RegisteredRegion region, ulong old)
+    {
+        // The region's own entry stays one of it, and keeps it while the leaf is locked.
+        if (old - region.Start < region.Length)
+            return region.Mapped > 0;
+        lock (space.Regions.Gate)
+        {
+            if (!region.TryAddMappings(1))
+                return false;
+            if (space.Regions.Containing(old & ~TceLeaf.InView, 1) is { } other)
+                space.RemoveMappings(other, 1);
+            return true;
+        }
+    }
+
+    private static bool TryReplace(AddressSpace space, RegisteredRegion region, ReadOnlySpan<ulong> view, out int replaced)
+    {
+        int own = 0;
+        int others = 0;
+        ulong start = region.Start;
+        ulong length = region.Length;
+        foreach (ulong old in view)
+        {
+            if (old == 0)
+                continue;
+            if (old - start < length)
+                own++;
+            else
+                others++;
+        }
+        replaced = own + others;
+        if (others == 0)
+            return own == view.Length ? region.Mapped > 0 : region.TryAddMappings(view.Length - own);
+        lock (space.Regions.Gate)
+        {
+            if (!region.TryAddMappings(view.Length))
+                return false;
+            ForgetReplaced(space, view);
+            return true;
+        }
     }
 
     private static void ForgetReplaced(AddressSpace? space, TceLeaf leaf, int index)

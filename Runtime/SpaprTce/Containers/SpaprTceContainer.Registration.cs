@@ -96,6 +96,7 @@ internal sealed partial class SpaprTceContainer
             space.Locked.Uncharge(pages);
             return Answer.Refuse(Refusals.Register.NoMemory).Because(SpaprFault.Allocation);
         }
+        Interleaving.Point();
         RegisteredRegion region = new(space, address, size, PageShiftOf(address, size, range), range) { CountsOfOthers = !_behaviour.AddressSpaceGuard };
         lock (space.Regions.Gate)
         {
@@ -104,6 +105,7 @@ internal sealed partial class SpaprTceContainer
             {
                 space.Regions.Add(region);
                 _registered.Add(region);
+                Interleaving.Point();
                 _enabled = true;
                 return Answer.Of(0);
             }
@@ -182,20 +184,20 @@ internal sealed partial class SpaprTceContainer
             ? ContainingByPages(space, address, size)
             : space.Regions.Exact(address, size);
         if (region is null)
-        {
-            return _behaviour.UnregisterByContainment
-                ? Answer.Refuse(Refusals.Unregister.NoSuchRegionPatch, address, size)
-                : Answer.Refuse(Refusals.Unregister.NoSuchRegion, address, size);
-        }
+            return NoSuchRegion(address, size);
         if (_behaviour.RegionsBelongToContainer && !_registered.Contains(region))
             return Answer.Refuse(Refusals.Unregister.OtherContainer, address, size);
         if (!_quirks.Has(Quirk.SharedRegionUnregister) && region.Used > 1 && CountEntriesInto(region) is > 0 and var own)
             return Answer.Refuse(Refusals.Unregister.Busy, own);
+        Interleaving.Point();
         if (space.TryPut(region))
         {
             _registered.Remove(region);
             return Answer.Of(0);
         }
+        // Where regions belong to nobody in particular, another container may have been quicker.
+        if (region.Mapped == 0)
+            return NoSuchRegion(address, size);
         if (!_quirks.Has(Quirk.UnregisterOrphans) || !_behaviour.PinBeforeOverlap)
             return Answer.Refuse(Refusals.Unregister.Busy, (ulong)(region.Mapped - 1));
         // The look-up of the kernel holds a reference while it drops the container's, so the drop seems to succeed; its own
@@ -204,6 +206,9 @@ internal sealed partial class SpaprTceContainer
         _registered.Remove(region);
         return Answer.Surprise(Refusals.Unregister.Orphaned, 0, (ulong)(region.Mapped - 1));
     }
+
+    private Answer NoSuchRegion(ulong address, ulong size) =>
+        Answer.Refuse(_behaviour.UnregisterByContainment ? Refusals.Unregister.NoSuchRegionPatch : Refusals.Unregister.NoSuchRegion, address, size);
 
     // How many entries of this container's windows point into a region. Nobody asks where sharing a region means trusting each other, as in the kernel (Q20).
     private ulong CountEntriesInto(RegisteredRegion region)

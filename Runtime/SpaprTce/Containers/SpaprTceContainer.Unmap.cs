@@ -9,12 +9,8 @@ internal sealed partial class SpaprTceContainer
     private const int UnmapSize = 24;
 
     /// <summary>VFIO_IOMMU_UNMAP_DMA. Nothing is written back.</summary>
-    private Answer Unmap(SpaprProcess caller, in IoctlArgument argument)
-    {
-        if (!_enabled)
-            return _released ? Refusals.Container.NoDriver : Refusals.Unmap.NotEnabled;
-        return argument.TryView(UnmapSize, out ReadOnlySpan<byte> bytes) ? Unmap(caller, bytes) : UnmapFrom(caller, argument);
-    }
+    private Answer Unmap(SpaprProcess caller, in IoctlArgument argument) =>
+        argument.TryView(UnmapSize, out ReadOnlySpan<byte> bytes) ? Unmap(caller, bytes) : UnmapFrom(caller, argument);
 
     // From an address: apart, because room on the stack costs a call that does not need it.
     private Answer UnmapFrom(SpaprProcess caller, in IoctlArgument argument)
@@ -34,41 +30,79 @@ internal sealed partial class SpaprTceContainer
             return Answer.Refuse(Refusals.Unmap.ShortArgument, argsz, UnmapSize);
         if (flags != 0)
             return Answer.Refuse(Refusals.Unmap.UnknownFlags, flags);
-        if (_defaultWindowPending)
+        while (true)
         {
-            Answer built = BuildDefaultWindow(caller);
-            if (!built.IsSuccess)
-                return built;
-        }
-        if (FindTable(iova) is not { } table)
-            return Answer.Refuse(Refusals.Unmap.NoWindow, iova);
-        ulong mask = table.PageMask;
-        if ((size & mask) != 0)
-            return Answer.Refuse(Refusals.Unmap.Misaligned, size, mask + 1);
-        if ((iova & mask) != 0)
-        {
-            return _quirks.Has(Quirk.MisalignedIovaReturnsOne) && !_behaviour.MisalignedIovaIsInvalid
-                ? Answer.Surprise(Refusals.Unmap.MisalignedIovaReturnsOne, 1, iova, mask + 1)
-                : Answer.Refuse(Refusals.Unmap.MisalignedIova, iova, mask + 1);
-        }
-        AddressSpace space = SpaceOf(caller);
-        ulong first = table.IndexOf(iova);
-        ulong count = size >> table.PageShift;
-        if (count > table.Length - first)
-        {
+            if (_defaultWindowPending)
+            {
+                Answer built = BuildDefaultWindow(caller);
+                if (!built.IsSuccess)
+                    return built;
+            }
+            if (FindTable(iova) is not { } table)
+                return _released ? Refusals.Container.NoDriver : Answer.Refuse(Refusals.Unmap.NoWindow, iova);
+            Interleaving.Point();
+            ulong mask = table.PageMask;
+            ulong first = table.IndexOf(iova);
+            ulong count = size >> table.PageShift;
             ulong rest = table.Length - first;
-            if (!_behaviour.UnmapChecksEnd && _quirks.Has(Quirk.UnmapPastEndReturnsOne))
-                return Answer.Surprise(Refusals.Unmap.PastEndReturnsOne, 1, count, rest);
-            if (_behaviour.UnmapChecksEnd || !_quirks.Has(Quirk.UnmapPastEndSucceeds))
-                return Answer.Refuse(Refusals.Unmap.PastEnd, count, rest);
-            // What lies outside is not memory of the model: nothing is there to clear.
-            Clear(space, table, first, rest);
-            return Answer.Surprise(Refusals.Unmap.PastEndSucceeds, 0, count, rest);
+            Answer answer = Answer.Of(0);
+            if ((size & mask) != 0)
+            {
+                answer = Answer.Refuse(Refusals.Unmap.Misaligned, size, mask + 1);
+            }
+            else if ((iova & mask) != 0)
+            {
+                answer = _quirks.Has(Quirk.MisalignedIovaReturnsOne) && !_behaviour.MisalignedIovaIsInvalid
+                    ? Answer.Surprise(Refusals.Unmap.MisalignedIovaReturnsOne, 1, iova, mask + 1)
+                    : Answer.Refuse(Refusals.Unmap.MisalignedIova, iova, mask + 1);
+            }
+            else if (count > rest && !_behaviour.UnmapChecksEnd && _quirks.Has(Quirk.UnmapPastEndReturnsOne))
+            {
+                answer = Answer.Surprise(Refusals.Unmap.PastEndReturnsOne, 1, count, rest);
+            }
+            else if (count > rest && (_behaviour.UnmapChecksEnd || !_quirks.Has(Quirk.UnmapPastEndSucceeds)))
+            {
+                answer = Answer.Refuse(Refusals.Unmap.PastEnd, count, rest);
+            }
+            else if (count == 0)
+            {
+                answer = HangsOnNothing(table, first) ? Answer.Surprise(Refusals.Unmap.NothingOnPower8, 0) : answer;
+            }
+            else if (TryClear(SpaceOf(caller), table, first, Math.Min(count, rest)))
+            {
+                // What lies outside is not memory of the model: nothing is there to clear.
+                return count <= rest ? answer : Answer.Surprise(Refusals.Unmap.PastEndSucceeds, 0, count, rest);
+            }
+            if (!table.IsDead)
+                return answer;
+            // The window is being removed, and is not what to answer by. Once it is gone the call begins again.
+            if (!WaitForRemoval())
+                return Refusals.Container.NoDriver;
+            // A window that is listed all the same is dead for good.
+            if (FindTable(iova) == table)
+                return Answer.Refuse(Refusals.Unmap.NoWindow, iova);
         }
-        if (count == 0)
-            return HangsOnNothing(table, first) ? Answer.Surprise(Refusals.Unmap.NothingOnPower8, 0) : Answer.Of(0);
-        Clear(space, table, first, count);
-        return Answer.Of(0);
+    }
+
+    /// <summary>Clears entries of a window that is there.</summary>
+    /// <returns>False if it is being removed and nothing was cleared. If that begins in the middle, what is left goes with the window, and it is waited for.</returns>
+    private bool TryClear(AddressSpace space, TceTable table, ulong first, ulong count)
+    {
+        ulong index = first;
+        ulong end = first + count;
+        bool begun = false;
+        while (table.NextLeaf(ref index, end) is { } leaf)
+        {
+            if (!ClearLeaf(space, leaf, ref index, end, evenDead: false))
+            {
+                if (begun)
+                    WaitForRemoval();
+                return begun;
+            }
+            begun = true;
+            Interleaving.Point();
+        }
+        return begun || !table.IsDead;
     }
 
     /// <summary>Clears entries and lets go of what they pointed to (<c>tce_iommu_clear</c>). Costs what was touched, not what the range spans.</summary>
@@ -78,20 +112,30 @@ internal sealed partial class SpaprTceContainer
         ulong end = first + count;
         while (table.NextLeaf(ref index, end) is { } leaf)
         {
-            int from = (int)(index & (TceLeaf.Length - 1));
-            ulong next = (index | (TceLeaf.Length - 1)) + 1;
-            int to = next > end ? TceLeaf.Length - (int)(next - end) : TceLeaf.Length;
-            if (_isV2)
-                ClearRegistered(space, leaf, from, to);
-            else
-                ClearPinned(leaf, from, to);
-            index = next;
+            ClearLeaf(space, leaf, ref index, end, evenDead: true);
+            Interleaving.Point();
         }
     }
 
-    private static void ClearRegistered(AddressSpace? space, TceLeaf leaf, int from, int to)
+    // What a range has in one leaf; the index goes on to the next. False if only a living leaf was to be cleared, and it is not.
+    private bool ClearLeaf(AddressSpace? space, TceLeaf leaf, ref ulong index, ulong end, bool evenDead)
+    {
+        int from = (int)(index & (TceLeaf.Length - 1));
+        ulong next = (index | (TceLeaf.Length - 1)) + 1;
+        int to = next > end ? TceLeaf.Length - (int)(next - end) : TceLeaf.Length;
+        index = next;
+        return _isV2 ? ClearRegistered(space, leaf, from, to, evenDead) : ClearPinned(leaf, from, to, evenDead);
+    }
+
+    // Counts and entries go together, under the leaf's lock.
+    private static bool ClearRegistered(AddressSpace? space, TceLeaf leaf, int from, int to, bool evenDead)
     {
         leaf.Enter();
+        if (leaf.Dead && !evenDead)
+        {
+            leaf.Exit();
+            return false;
+        }
         if (to - from == 1)
         {
             ForgetReplaced(space, leaf, from);
@@ -105,5 +149,6 @@ internal sealed partial class SpaprTceContainer
             Array.Clear(leaf.View, from, to - from);
         }
         leaf.Exit();
+        return true;
     }
 }

@@ -48,22 +48,23 @@ internal sealed partial class SpaprTceContainer
 
     /// <summary>Pins and enters page by page (<c>tce_iommu_build</c>).</summary>
     /// <remarks>The only window of v1 has the smallest IOMMU pages there are, which fit every page of memory: the kernel's check of that, and its leak (Q9), cannot show.</remarks>
-    private Answer Build(AddressSpace space, TceTable table, ulong first, ulong count, ulong address, ulong permissions)
+    private Answer Build(AddressSpace space, TceTable table, ulong first, ulong count, ulong address, ulong permissions, out bool undone)
     {
+        undone = false;
         ulong size = table.PageMask + 1;
         bool write = _quirks.Has(Quirk.PinForWritingAlways) || (permissions & Tce.Write) != 0;
         FaultPlan? faults = Machine.ArmedFaults;
         for (ulong done = 0; done < count; done++, address += size)
         {
             if (faults is not null && faults.Hits(SpaprFault.Pin, out _))
-                return Undo(space, table, first, done, Answer.Refuse(Refusals.Map.NotPinned, address).Because(SpaprFault.Pin));
+                return Undo(space, table, first, done, Answer.Refuse(Refusals.Map.NotPinned, address).Because(SpaprFault.Pin), out undone);
             if (!space.Memory.TryPinPage(address, write, out ulong page, out _))
-                return Undo(space, table, first, done, Answer.Refuse(Refusals.Map.NotPinned, address));
+                return Undo(space, table, first, done, Answer.Refuse(Refusals.Map.NotPinned, address), out undone);
             ulong physical = page + (address & SystemPageMask);
             if (!TryExchange(table, first + done, Tce.Encode(physical, permissions), out ulong old))
             {
                 space.Memory.UnpinPage(page);
-                return Undo(space, table, first, done, Refusals.Map.WindowGone);
+                return Undo(space, table, first, done, Refusals.Map.WindowGone, out undone);
             }
             if (Tce.IsValid(old))
                 space.Memory.UnpinPage(Tce.Decode(old) & ~Tce.Permissions);
@@ -90,8 +91,10 @@ internal sealed partial class SpaprTceContainer
         return alive;
     }
 
-    private Answer Undo(AddressSpace space, TceTable table, ulong first, ulong count, Answer answer)
+    // Takes back what was entered, if anything was.
+    private Answer Undo(AddressSpace space, TceTable table, ulong first, ulong count, Answer answer, out bool undone)
     {
+        undone = count != 0;
         Clear(space, table, first, count);
         return count == 0 && HangsOnNothing(table, first) && OnPower8(answer.Rule!) is { } rule ? answer.As(rule) : answer;
     }
@@ -109,12 +112,17 @@ internal sealed partial class SpaprTceContainer
         return rule == Refusals.Map.RegionPageTooSmall ? Refusals.Map.RegionPageTooSmallOnPower8 : null;
     }
 
-    // Clears the entries from..to of one leaf and lets go of their pages.
-    private void ClearPinned(TceLeaf leaf, int from, int to)
+    // Clears the entries from..to of one leaf and lets go of their pages. False if only a living leaf was to be cleared, and it is not.
+    private bool ClearPinned(TceLeaf leaf, int from, int to, bool evenDead)
     {
         Span<ulong> pages = stackalloc ulong[TceLeaf.Length];
         int count = 0;
         leaf.Enter();
+        if (leaf.Dead && !evenDead)
+        {
+            leaf.Exit();
+            return false;
+        }
         for (int index = from; index < to && leaf.Live != 0; index++)
         {
             ulong entry = leaf.Entries[index];
@@ -127,5 +135,6 @@ internal sealed partial class SpaprTceContainer
         leaf.Exit();
         foreach (ulong page in pages.Slice(0, count))
             Machine.UnpinPage(page);
+        return true;
     }
 }

@@ -12,6 +12,7 @@ internal sealed partial class SpaprTceContainer
     /// <summary>Builds the promised default window (<c>tce_iommu_create_default_window</c>), once however many callers need it first.</summary>
     private Answer BuildDefaultWindow(SpaprProcess caller)
     {
+        Interleaving.Point();
         lock (_file.Gate)
         {
             if (_released)
@@ -116,6 +117,7 @@ internal sealed partial class SpaprTceContainer
             Uncharge(SpaceOf(caller), pages);
             return programmed;
         }
+        Interleaving.Point();
         Volatile.Write(ref _tables[slot], table);
         start = table.Start;
         return Answer.Of(0);
@@ -191,13 +193,16 @@ internal sealed partial class SpaprTceContainer
         return Answer.Of(0);
     }
 
-    // Nobody enters anything any more, then nothing is left in it, then it is gone for devices and accounting.
+    // Nobody enters anything any more, then it is gone for devices, then nothing is left in it, then it is gone for accounting.
     private void FreeTable(int slot, TceTable table, AddressSpace? current)
     {
         table.Kill();
-        Clear(OwnerOr(current), table, 0, table.Length);
+        Interleaving.Point();
         foreach (IommuGroup group in _groups)
             group.Program(slot, null);
+        Interleaving.Point();
+        Clear(OwnerOr(current), table, 0, table.Length);
+        Interleaving.Point();
         Volatile.Write(ref _tables[slot], null);
         Uncharge(OwnerOr(current), table.ChargedPages);
     }

@@ -3,8 +3,9 @@ namespace Uapi.SpaprTce;
 /// <summary>The IOMMU driver's side of a container (<c>tce_container</c>): windows, attached groups, registered regions, and whom they are charged to.</summary>
 /// <remarks>
 /// <para>Made by SET_IOMMU, gone when the last group leaves. Everything but MAP, UNMAP, GET_INFO and EEH runs under the container's gate; those four take no lock of
-/// the container, so thousands of them a second from many threads do not meet. What they may meet, a window that goes, is told by its leaves (<see cref="TceLeaf"/>).</para>
-/// <para>The order of locks is: group, container, table growth, leaf; the region list's lock is taken last and alone. No memory is pinned under a leaf's or the list's lock.</para>
+/// the container, so thousands of them a second from many threads do not meet. What they may meet, a window that goes, is told by its leaves (<see cref="TceLeaf"/>); they
+/// then wait at the gate until it is gone and look again, so that nobody sees a window half removed.</para>
+/// <para>The order of locks is: group, container, table growth, leaf, region list, memory. No memory is pinned under a leaf's or the list's lock; it may be let go of.</para>
 /// </remarks>
 internal sealed partial class SpaprTceContainer
 {
@@ -74,25 +75,31 @@ internal sealed partial class SpaprTceContainer
     /// <summary>Answers a request (<c>tce_iommu_ioctl</c>).</summary>
     internal Answer Ioctl(SpaprProcess caller, VfioRequest request, in IoctlArgument argument)
     {
+        // Read before the owner is: whoever sees the container enabled sees whose it is.
+        bool enabled = _enabled;
         // Row 0 of every table: it comes before anything else is looked at, the request itself included.
-        if (_behaviour.AddressSpaceGuard && AddressSpace is { } owner && owner != caller.AddressSpace)
+        if (BelongsToAnother(caller))
             return Refusals.Call.OtherAddressSpace;
         switch (request)
         {
             case VfioRequest.MapDma:
-                return Map(caller, argument);
+                return enabled ? Map(caller, argument) : _released ? Refusals.Container.NoDriver : Refusals.Map.NotEnabled;
             case VfioRequest.UnmapDma:
-                return Unmap(caller, argument);
+                return enabled ? Unmap(caller, argument) : _released ? Refusals.Container.NoDriver : Refusals.Unmap.NotEnabled;
             case VfioRequest.TceGetInfo:
                 return GetInfo(argument);
             case VfioRequest.EehPeOp:
                 return EehOperation(argument);
         }
+        Interleaving.Point();
         lock (_file.Gate)
         {
             // The last group left while this call waited.
             if (_released)
                 return Refusals.Container.NoDriver;
+            // The first call of another process came between, and the container is that one's (tce_iommu_mm_set() looks again, too).
+            if (BelongsToAnother(caller))
+                return Refusals.Call.OtherAddressSpace;
             return request switch
             {
                 VfioRequest.Enable => Enable(caller),
@@ -104,6 +111,16 @@ internal sealed partial class SpaprTceContainer
                 _ => Refusals.Call.UnknownRequest,
             };
         }
+    }
+
+    private bool BelongsToAnother(SpaprProcess caller) => _behaviour.AddressSpaceGuard && AddressSpace is { } owner && owner != caller.AddressSpace;
+
+    /// <summary>Waits for a window that is being removed, which a call has met: what comes next sees it gone as a whole.</summary>
+    /// <returns>False if the whole driver is gone.</returns>
+    private bool WaitForRemoval()
+    {
+        lock (_file.Gate)
+            return !_released;
     }
 
     /// <summary>The container belongs to the caller from now on, if it belonged to nobody (<c>tce_iommu_mm_set</c>).</summary>
@@ -279,14 +296,20 @@ internal sealed partial class SpaprTceContainer
         foreach (RegisteredRegion region in _registered)
         {
             AddressSpace space = region.Space;
-            if (space.TryPut(region))
-                continue;
-            stuck += (ulong)(region.Mapped - 1);
-            // Another container of the process has TCEs in it, or so the count says. The kernel warns and forgets the region; it stays for good.
+            // Another container of the process may have TCEs in it, or so the count says. The kernel warns and forgets the region; it stays for good.
             if (_quirks.Has(Quirk.ReleaseOrphans) || region.LostMappings != 0)
+            {
+                if (space.TryPut(region))
+                    continue;
                 Orphan(space, region);
+            }
             else
-                space.Abandon(region);
+            {
+                space.PutOrAbandon(region);
+                if (!region.GoesWithLastMapping)
+                    continue;
+            }
+            stuck += (ulong)(region.Mapped - 1);
         }
         _registered.Clear();
         return stuck == 0 ? Answer.Of(0) : Answer.Surprise(_quirks.Has(Quirk.ReleaseOrphans) ? Refusals.Group.RegionOrphaned : Refusals.Group.RegionWaits, 0, stuck);

@@ -121,10 +121,12 @@ public sealed partial class EduDevice
             return Fault(DmaFault.Frozen);
         if (Group.Translating(iova) is not { } table)
             return Fault(DmaFault.NoWindow);
+        Interleaving.Point();
         ulong index = table.IndexOf(iova);
         leaf = table.FindLeaf(index);
         if (leaf is null)
             return Fault(DmaFault.NotMapped);
+        Interleaving.Point();
         leaf.Enter();
         ulong entry = Tce.Decode(leaf.Entries[(int)(index & (TceLeaf.Length - 1))]);
         ulong offset = iova & table.PageMask;

@@ -27,7 +27,23 @@ internal sealed class GroupFile : OpenFile
     internal override string Path => FormattableString.Invariant($"/dev/vfio/{Group.Number}");
 
     /// <inheritdoc/>
-    internal override Answer Ioctl(SpaprProcess caller, VfioRequest request, in IoctlArgument argument) => request switch
+    internal override Answer Ioctl(SpaprProcess caller, VfioRequest request, in IoctlArgument argument)
+    {
+        // A call holds the file: closed meanwhile, it leaves its container after the call, and a group that is open anew is never in two.
+        if (!TryAddReference())
+            return Refusals.File.NotOpen;
+        try
+        {
+            Interleaving.Point();
+            return Dispatch(caller, request, argument);
+        }
+        finally
+        {
+            Release(caller.AddressSpace);
+        }
+    }
+
+    private Answer Dispatch(SpaprProcess caller, VfioRequest request, in IoctlArgument argument) => request switch
     {
         VfioRequest.GroupGetStatus => GetStatus(argument),
         VfioRequest.GroupSetContainer => SetContainer(caller, argument),

@@ -34,6 +34,19 @@ internal abstract class OpenFile
     /// <summary>One more descriptor, or file, refers to it.</summary>
     internal void AddReference() => Interlocked.Increment(ref _references);
 
+    /// <summary>One more, unless the last one is gone: a descriptor may be closed between the moment it is looked up and this (<c>fget</c>).</summary>
+    internal bool TryAddReference()
+    {
+        while (true)
+        {
+            int before = Volatile.Read(ref _references);
+            if (before == 0)
+                return false;
+            if (Interlocked.CompareExchange(ref _references, before + 1, before) == before)
+                return true;
+        }
+    }
+
     /// <summary>One less; the last one closes it.</summary>
     /// <param name="current">The address space of the process that does it, if it still has one.</param>
     internal void Release(AddressSpace? current)

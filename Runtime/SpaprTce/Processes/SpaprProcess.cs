@@ -99,9 +99,8 @@ public sealed class SpaprProcess
 
     private IoctlResult DuplicateFile(int descriptor)
     {
-        if (Files.Find(descriptor) is not { } file)
+        if (Files.Find(descriptor) is not { } file || !file.TryAddReference())
             return Finish(Answer.Refuse(Refusals.File.NotOpen, (uint)descriptor));
-        file.AddReference();
         if (Files.TryAdd(file, out int copy))
             return Finish(Answer.Of(copy));
         file.Release(AddressSpace);

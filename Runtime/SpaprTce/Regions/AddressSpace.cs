@@ -64,6 +64,7 @@ internal sealed class AddressSpace
             if (!region.TryRetire())
                 return false;
             region.Used = 0;
+            Interleaving.Point();
             Regions.Remove(region);
         }
         Release(region);
@@ -77,11 +78,21 @@ internal sealed class AddressSpace
             ReleaseAbandoned(region);
     }
 
-    /// <summary>Leaves a region that nobody holds to its TCEs: it is released with the last of them.</summary>
-    internal void Abandon(RegisteredRegion region)
+    /// <summary>Drops one holder of a region; if nobody is left to hold it, it is left to its TCEs and released with the last of them.</summary>
+    /// <remarks>In one go: between a put that is refused and this another container may register the range, and would lose it with the last TCE.</remarks>
+    internal void PutOrAbandon(RegisteredRegion region)
     {
-        region.GoesWithLastMapping = true;
-        // The last TCE may have gone between the refused put and now.
+        lock (Regions.Gate)
+        {
+            if (region.Used > 1)
+            {
+                region.Used--;
+                return;
+            }
+            // Before it is looked at, so that whoever takes the last TCE off meanwhile sees it.
+            region.GoesWithLastMapping = true;
+        }
+        Interleaving.Point();
         ReleaseAbandoned(region);
     }
 

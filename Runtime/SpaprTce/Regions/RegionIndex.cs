@@ -143,6 +143,7 @@ internal sealed class RegionIndex
             ulong low = node.First + ((ulong)slot << node.Shift);
             ulong high = low + ((1UL << node.Shift) - 1);
             Volatile.Write(ref node.Entries[slot], Insert(node.Entries[slot], region, low, high));
+            Interleaving.Point();
         }
     }
 

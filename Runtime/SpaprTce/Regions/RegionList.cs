@@ -47,6 +47,8 @@ internal sealed class RegionList
         region.Registration = ++_registrations;
         _index.Add(region);
         _all.Add(region);
+        // A region of many pages takes its places in the index one by one; it is there for everybody at this moment.
+        region.Publish();
     }
 
     /// <summary>Takes a region off the list.</summary>

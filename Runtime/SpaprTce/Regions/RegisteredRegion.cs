@@ -3,13 +3,14 @@ namespace Uapi.SpaprTce;
 /// <summary>A range of user memory that is pinned and charged once, so that v2 containers may map it: <c>mm_iommu_table_group_mem_t</c>.</summary>
 /// <remarks>
 /// <c>Used</c> counts holders and is guarded by the list's lock. <c>Mapped</c> is 1 for a registered region plus 1 for each live TCE of all containers of the process; it
-/// is changed without a lock, and 0 means that the last holder is gone: nobody can map it any more.
+/// is changed without a lock, and 0 means that the last holder is gone: nobody can map it any more. Before all of the region is listed the count is negative: a look-up
+/// that comes upon a part of it maps nothing yet.
 /// </remarks>
 internal sealed class RegisteredRegion
 {
     private readonly bool _isContiguous;
     private readonly ulong _physical;
-    private long _mapped = 1;
+    private long _mapped = -1;
     private long _lostMappings;
 
     internal RegisteredRegion(AddressSpace space, ulong start, ulong length, int pageShift, PinnedRange pinned)
@@ -57,7 +58,7 @@ internal sealed class RegisteredRegion
     /// <summary>Set when the last holder left while TCEs pointed into it and it is to go with the last of them. Guarded by the list's lock, read without.</summary>
     internal volatile bool GoesWithLastMapping;
 
-    /// <summary>1 for the registration plus the live TCEs; 0 when being unregistered.</summary>
+    /// <summary>1 for the registration plus the live TCEs; 0 when being unregistered, negative when not yet listed.</summary>
     internal long Mapped => Volatile.Read(ref _mapped);
 
     /// <summary>How many of the mappings are none: the kernel lost count (Q8).</summary>
@@ -65,6 +66,9 @@ internal sealed class RegisteredRegion
 
     /// <summary>One of the mappings that were counted does not exist and is never uncounted.</summary>
     internal void LoseMapping() => Interlocked.Increment(ref _lostMappings);
+
+    /// <summary>All of it can be found: from now on it can be mapped.</summary>
+    internal void Publish() => Volatile.Write(ref _mapped, 1);
 
     /// <summary>Whether all of a range lies inside (<c>mm_iommu_lookup</c>).</summary>
     internal bool Contains(ulong address, ulong size) => address - Start < Length && size <= Length - (address - Start);
@@ -78,13 +82,13 @@ internal sealed class RegisteredRegion
         return _physical + (address - Start);
     }
 
-    /// <summary>Counts new TCEs, unless the region is being unregistered (<c>mm_iommu_mapped_inc</c>).</summary>
+    /// <summary>Counts new TCEs, unless the region is being registered or unregistered (<c>mm_iommu_mapped_inc</c>).</summary>
     internal bool TryAddMappings(long count)
     {
         while (true)
         {
             long before = Volatile.Read(ref _mapped);
-            if (before == 0)
+            if (before <= 0)
                 return false;
             if (Interlocked.CompareExchange(ref _mapped, before + count, before) == before)
                 return true;

@@ -169,7 +169,7 @@ internal sealed partial class StepGenerator
         }
         // Pages that some region admits, if there is one.
         List<uint> fit = shifts.FindAll(shift => process.Space.Regions.Exists(region => region.PageShift >= shift));
-        uint pageShift = fit.Count != 0 && Chance(70) ? Pick(fit) : Pick(shifts);
+        uint pageShift = fit.Count != 0 && Chance(75) ? Chance(50) ? fit[^1] : Pick(fit) : Pick(shifts);
         int sizeShift = (int)pageShift + (Chance(80) ? _random.Next(14) : _random.Next(30));
         CreateWindow create = new(name, pageShift, 1UL << Math.Min(sizeShift, 62), _setting.Platform.IsPartition || Chance(70) ? 1u : (uint)_random.Next(2, 6), Header.Usual);
         if (!mistakes || !Chance(20))

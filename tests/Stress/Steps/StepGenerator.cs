@@ -27,7 +27,7 @@ internal sealed partial class StepGenerator
         _reference = reference;
         // Scenarios know children that end before their parent goes on; other processes run in turn.
         _nested = Chance(70);
-        _huge = setting.HugeShift != 0 && Chance(25);
+        _huge = setting.HugeShift != 0 && Chance(40);
     }
 
     /// <summary>A sequence, made without the model.</summary>

@@ -57,6 +57,8 @@ public sealed class RandomSequenceTests(ITestOutputHelper output)
         {
             StepSetting setting = StepSetting.All[seed % StepSetting.All.Count];
             StepSequence sequence = StepGenerator.Make(setting, seed, 80);
+            // A scenario maps a device's registers for DMA, which keeps its file open longer than its name.
+            sequence = sequence with { Steps = [.. sequence.Steps.Where(step => step is not DeviceAccess)] };
             string text = sequence.ToScenario();
             // Processes that take turns are no scenario.
             if (text.Contains("# process", StringComparison.Ordinal))
@@ -82,9 +84,7 @@ public sealed class RandomSequenceTests(ITestOutputHelper output)
             if (at == expected.Count || result.Text != expected[at].Text)
                 continue;
             (string text, int answer) = expected[at++];
-            // Descriptors have numbers there; devices tell nobody; processes that touch what they may not are not asked to.
-            if (text.StartsWith("dma_", StringComparison.Ordinal))
-                continue;
+            // A descriptor has a number there.
             Assert.True(
                 answer < 0 ? result.Result.Errno == (Errno)(-answer) : result.Result.IsSuccess,
                 $"{text} => {result.Result}, and {StepRunner.Describe(answer)} before");

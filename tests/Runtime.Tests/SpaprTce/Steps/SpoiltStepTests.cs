@@ -150,7 +150,7 @@ public sealed class SpoiltStepTests
     {
         RegionList regions = runner.Processes[0].Process.AddressSpace.Regions;
         RegisteredRegion region = Region(runner);
-        ((HashSet<RegisteredRegion>)Field(typeof(RegionList), "_all").GetValue(regions)!).Add(new RegisteredRegion(region.Start + Page, Page, 16, region.Pinned));
+        ((HashSet<RegisteredRegion>)Field(typeof(RegionList), "_all").GetValue(regions)!).Add(new RegisteredRegion(region.Space, region.Start + Page, Page, 16, region.Pinned));
     }
 
     private static void Set(object target, string field, object value) => Field(target.GetType(), field).SetValue(target, value);

@@ -28,10 +28,13 @@ public readonly struct QuirkSet : IEquatable<QuirkSet>
     /// <summary>Whether the kernel's side of the quirk is reproduced.</summary>
     public bool Has(Quirk quirk) => (_bits & 1UL << (int)quirk) != 0;
 
+    /// <summary>Whether the kernel's side would corrupt memory or hang, so that no set can have it.</summary>
+    internal static bool IsNeverReproduced(Quirk quirk) => (Never & 1UL << (int)quirk) != 0;
+
     /// <summary>This set with one more quirk.</summary>
     /// <exception cref="ArgumentException">The quirk has no faithful side that could be reproduced.</exception>
     public QuirkSet With(Quirk quirk) =>
-        (Never & 1UL << (int)quirk) == 0
+        !IsNeverReproduced(quirk)
             ? new(_bits | 1UL << (int)quirk)
             : throw new ArgumentException(FormattableString.Invariant($"Q{(int)quirk} ({quirk}) would corrupt memory or hang; it is never reproduced."), nameof(quirk));
 
@@ -76,7 +79,7 @@ public readonly struct QuirkSet : IEquatable<QuirkSet>
                 throw new FormatException(FormattableString.Invariant(
                     $"'{name}' is no quirk; expected documented, as-shipped, or numbers from Q1 to Q{Last} with commas between, and a minus in front of one that is to go."));
             }
-            if ((Never & 1UL << number) != 0)
+            if (IsNeverReproduced((Quirk)number))
                 throw new FormatException(FormattableString.Invariant($"Q{number} would corrupt memory or hang; it is never reproduced."));
             set = isOff ? set.Without((Quirk)number) : set.With((Quirk)number);
         }

@@ -66,14 +66,20 @@ internal sealed record RefusalCase(string Rule, Errno Errno, string When, Action
         Assert.Equal(Battery.Run(other), Battery.Run(caller));
     }
 
-    private Caller Prepare(CallSetting setting)
+    /// <summary>A setting with the case's own quirks.</summary>
+    internal CallSetting In(CallSetting setting)
     {
         QuirkSet quirks = setting.Quirks;
         if (Without is { } left)
             quirks = quirks.Without(left);
         if (With is { } put)
             quirks = quirks.With(put);
-        Caller caller = new(setting with { Quirks = quirks }, Machine);
+        return setting with { Quirks = quirks };
+    }
+
+    private Caller Prepare(CallSetting setting)
+    {
+        Caller caller = new(In(setting), Machine);
         Given(caller);
         return caller;
     }

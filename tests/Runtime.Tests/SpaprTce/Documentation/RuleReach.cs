@@ -10,7 +10,7 @@ internal sealed class RuleReach
     private static readonly SpaprProfile[] s_profiles = Enum.GetValues<SpaprProfile>();
     private static readonly SpaprPlatform[] s_platforms = [SpaprPlatform.PowerNV9, SpaprPlatform.PowerNV8, SpaprPlatform.PSeries];
 
-    private readonly Dictionary<string, HashSet<(SpaprProfile Profile, string Platform, bool AsShipped)>> _met = [];
+    private readonly Dictionary<string, HashSet<(SpaprProfile Profile, string Platform, bool AsShipped, Quirk? With)>> _met = [];
 
     private RuleReach(IEnumerable<RefusalCase> cases)
     {
@@ -40,7 +40,7 @@ internal sealed class RuleReach
     /// <summary>The kernels, the machines and the sides of the quirks to which a rule is confined; empty if to none.</summary>
     public string Where(string rule)
     {
-        if (!_met.TryGetValue(rule, out HashSet<(SpaprProfile Profile, string Platform, bool AsShipped)>? met))
+        if (!_met.TryGetValue(rule, out HashSet<(SpaprProfile Profile, string Platform, bool AsShipped, Quirk? With)>? met))
             return "after a [fault](faults.md)";
         List<string> limits = [];
         SpaprProfile[] profiles = [.. met.Select(place => place.Profile).Distinct().Order()];
@@ -51,7 +51,9 @@ internal sealed class RuleReach
         if (!inPartition || !onMetal)
             limits.Add(onMetal ? "powernv" : "pseries");
         bool[] sides = [.. met.Select(place => place.AsShipped).Distinct()];
-        if (sides is [bool asShipped])
+        if (met.Select(place => place.With).Distinct().ToArray() is [{ } quirk])
+            limits.Add(FormattableString.Invariant($"with Q{(int)quirk}"));
+        else if (sides is [bool asShipped])
             limits.Add(asShipped ? "as shipped" : "documented");
         return string.Join("; ", limits);
     }
@@ -60,7 +62,7 @@ internal sealed class RuleReach
     {
         foreach (CallSetting setting in CallSetting.All.Where(refusal.AppliesTo))
         {
-            Caller caller = new(refusal.Without is { } quirk ? setting with { Quirks = setting.Quirks.Without(quirk) } : setting, machine);
+            Caller caller = new(refusal.In(setting), machine);
             try
             {
                 refusal.Given(caller);
@@ -71,7 +73,7 @@ internal sealed class RuleReach
                 // This kernel or machine does not get that far.
                 continue;
             }
-            Note(caller.LastRefusal, machine with { Quirks = setting.Quirks });
+            Note(caller.LastRefusal, machine with { Quirks = setting.Quirks }, refusal.With);
         }
     }
 
@@ -81,12 +83,12 @@ internal sealed class RuleReach
             Note(result.Refusal, machine);
     }
 
-    private void Note(Uapi.SpaprTce.Refusal? refusal, SpaprMachineOptions machine)
+    private void Note(Uapi.SpaprTce.Refusal? refusal, SpaprMachineOptions machine, Quirk? with = null)
     {
         if (refusal is null)
             return;
-        if (!_met.TryGetValue(refusal.Rule.Id, out HashSet<(SpaprProfile Profile, string Platform, bool AsShipped)>? places))
+        if (!_met.TryGetValue(refusal.Rule.Id, out HashSet<(SpaprProfile Profile, string Platform, bool AsShipped, Quirk? With)>? places))
             _met.Add(refusal.Rule.Id, places = []);
-        places.Add((machine.Profile, machine.Platform.Name, machine.Quirks == QuirkSet.AsShipped));
+        places.Add((machine.Profile, machine.Platform.Name, machine.Quirks == QuirkSet.AsShipped, with));
     }
 }

@@ -18,7 +18,7 @@ mkdir -p "$place"
     echo "# $cpu"
     echo
     echo "Linux $(uname -r), $([ -n "$clang" ] && "$clang" --version | head -n 1 || echo "no clang"), load $load at the start and $(cut -d ' ' -f 1 /proc/loadavg) at the end on $(nproc) cores."
-    for class in Header Generator Ioctl Model; do
+    for class in Header Generator Ioctl Model Scaling; do
         echo
         echo "## $class"
         echo

@@ -86,7 +86,7 @@ public static class Cli
     private static int ReportUsage(ParseResult result, TextWriter error)
     {
         foreach (ParseError mistake in result.Errors)
-            error.WriteLine("uapi: " + mistake.Message);
+            error.WriteLine("uapi: " + (mistake.SymbolResult is ArgumentResult { Tokens.Count: 0 } missing ? $"{missing.Argument.Name} is missing" : mistake.Message));
         string name = result.CommandResult.Command.Name;
         string command = name == "uapi" ? name : "uapi " + name;
         error.WriteLine($"Try '{command} --help'.");

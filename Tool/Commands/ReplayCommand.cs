@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Uapi.SpaprTce;
 using Uapi.Tool.Replay;
 
@@ -22,7 +23,7 @@ internal static class ReplayCommand
             Description = "Which defects of the kernel are reproduced: those its contract lives with, all that can be, or these besides the former.",
             DefaultValueFactory = _ => "documented",
         };
-        Option<int> groups = new("--groups") { HelpName = "N", Description = $"IOMMU groups of the machine, 1 to {MostGroups}.", DefaultValueFactory = _ => 3 };
+        Option<string> groups = new("--groups") { HelpName = "N", Description = $"IOMMU groups of the machine, 1 to {MostGroups}.", DefaultValueFactory = _ => "3" };
         Option<bool> explain = new("--explain") { Description = "Say behind each line which rule decided it, if one did, and what is suspicious about it." };
         Option<string?> trace = new("--trace") { HelpName = "TRACE", Description = "Write every call, also those that are no step, to a file: JSON, an object a line." };
         Option<bool> json = new("--json") { Description = "Print JSON, an object a line." };
@@ -32,16 +33,13 @@ internal static class ReplayCommand
         };
         command.SetAction(result =>
         {
-            int count = result.GetValue(groups);
-            if (count is < 1 or > MostGroups)
-                throw new UsageException($"--groups {count}: 1 to {MostGroups}");
             SpaprMachineOptions options = new()
             {
                 Profile = Machines.ParseProfile(result.GetValue(profile)!),
                 Platform = Machines.ParsePlatform(result.GetValue(platform)!),
                 PageSize = Machines.ParsePageSize(result.GetValue(pageSize)!),
                 Quirks = Machines.ParseQuirks(result.GetValue(quirks)!),
-                Groups = count,
+                Groups = ParseGroups(result.GetValue(groups)!),
                 Lints = result.GetValue(explain),
             };
             List<ScenarioText> scenarios = ScenarioText.ReadAll(context, result.GetValue(files)!);
@@ -55,6 +53,12 @@ internal static class ReplayCommand
         });
         return command;
     }
+
+    // The library's own words for what is no number name a .NET type.
+    private static int ParseGroups(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count is >= 1 and <= MostGroups
+            ? count
+            : throw new UsageException($"--groups {text}: 1 to {MostGroups}");
 
     private static StreamWriter Create(string file)
     {

@@ -25,7 +25,7 @@ internal static class Machines
             if (known.Equals(name, StringComparison.OrdinalIgnoreCase))
                 return profile;
         }
-        throw new UsageException($"unknown profile '{name}'; known are {ProfileNames}");
+        throw new UsageException($"--profile {name}: {ProfileNames}");
     }
 
     /// <summary>The platform of a name.</summary>
@@ -38,7 +38,7 @@ internal static class Machines
         }
         catch (FormatException)
         {
-            throw new UsageException($"unknown platform '{name}'; known are {PlatformNames}");
+            throw new UsageException($"--platform {name}: {PlatformNames}");
         }
     }
 

@@ -190,6 +190,8 @@ public sealed class ReplayCommandTests : IDisposable
     [InlineData("--groups", "0", "1 to 64")]
     [InlineData("--groups", "65", "1 to 64")]
     [InlineData("--groups", "many", "many")]
+    [InlineData("--groups", "99999999999", "1 to 64")]
+    [InlineData("--groups", "-1", "1 to 64")]
     public void WrongOption_SaysWhatWouldBeRight(string option, string value, string text)
     {
         Outcome outcome = CommandLine.Run("replay", _directory.Add("a.sc", "status\n"), option, value);
@@ -197,10 +199,18 @@ public sealed class ReplayCommandTests : IDisposable
         Assert.Equal(ExitCode.Usage, outcome.ExitCode);
         Assert.Empty(outcome.Out);
         Assert.Contains(text, outcome.Error, StringComparison.Ordinal);
+        Assert.Contains($"{option} {value}", outcome.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("System.", outcome.Error, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Replay_NeedsAFile() => Assert.Equal(ExitCode.Usage, CommandLine.Run("replay").ExitCode);
+    public void Replay_NeedsAFile()
+    {
+        Outcome outcome = CommandLine.Run("replay");
+
+        Assert.Equal(ExitCode.Usage, outcome.ExitCode);
+        Assert.StartsWith("uapi: FILE is missing", outcome.Error, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Json_IsAnObjectALine()

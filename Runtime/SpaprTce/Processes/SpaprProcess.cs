@@ -178,16 +178,16 @@ public sealed class SpaprProcess
 
     internal IoctlResult Read(OpenFile? file, int descriptor, long offset, Span<byte> buffer) =>
         _observer is { } observer
-            ? observer.End(BeginTransfer(observer, SystemCall.Read, descriptor, offset, buffer.Length), ReadFile(file, offset, buffer))
+            ? observer.End(BeginTransfer(observer, offset == -1 ? SystemCall.Read : SystemCall.ReadAt, descriptor, offset, buffer.Length), ReadFile(file, offset, buffer))
             : ReadFile(file, offset, buffer);
 
     internal IoctlResult Write(OpenFile? file, int descriptor, long offset, ReadOnlySpan<byte> buffer) =>
         _observer is { } observer
-            ? observer.End(BeginTransfer(observer, SystemCall.Write, descriptor, offset, buffer.Length), WriteFile(file, offset, buffer))
+            ? observer.End(BeginTransfer(observer, offset == -1 ? SystemCall.Write : SystemCall.WriteAt, descriptor, offset, buffer.Length), WriteFile(file, offset, buffer))
             : WriteFile(file, offset, buffer);
 
     private ObservedCall BeginTransfer(CallObserver observer, SystemCall call, int descriptor, long offset, int count) =>
-        observer.Begin(this, call, descriptor) with { First = ("count", (ulong)count), Second = ("offset", (ulong)offset) };
+        observer.Begin(this, call, descriptor) with { First = ("count", (ulong)count), Second = offset == -1 ? null : ("offset", (ulong)offset) };
 
     private IoctlResult ReadFile(OpenFile? file, long offset, Span<byte> buffer) => Finish(file is null ? Refusals.File.NotOpen : file.Read(offset, buffer));
 

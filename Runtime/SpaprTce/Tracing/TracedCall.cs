@@ -17,7 +17,7 @@ public sealed class TracedCall
     /// <summary>The thread, by <see cref="Environment.CurrentManagedThreadId"/>.</summary>
     public int Thread { get; } = Environment.CurrentManagedThreadId;
 
-    /// <summary>The system call: <c>ioctl</c>, <c>open</c>, <c>close</c>, <c>dup</c>, <c>pread</c>, <c>pwrite</c>, <c>eventfd</c>, <c>fork</c>, <c>exit</c>, <c>mlock</c>, <c>munlock</c>.</summary>
+    /// <summary>The system call: <c>ioctl</c>, <c>open</c>, <c>close</c>, <c>dup</c>, <c>read</c>, <c>write</c>, <c>pread</c>, <c>pwrite</c>, <c>eventfd</c>, <c>fork</c>, <c>exit</c>, <c>mlock</c>, <c>munlock</c>.</summary>
     public string SystemCall { get; }
 
     /// <summary>The descriptor it was made with; -1 if it takes none.</summary>

@@ -70,10 +70,10 @@ public sealed class TracingTransport : IFileTransport, IRefusalExplainer
     }
 
     /// <inheritdoc/>
-    public IoctlResult Read(SafeHandle file, long offset, Span<byte> buffer) => Moved("pread", file, offset, buffer.Length, _next.Read(file, offset, buffer));
+    public IoctlResult Read(SafeHandle file, long offset, Span<byte> buffer) => Moved(offset == -1 ? "read" : "pread", file, offset, buffer.Length, _next.Read(file, offset, buffer));
 
     /// <inheritdoc/>
-    public IoctlResult Write(SafeHandle file, long offset, ReadOnlySpan<byte> buffer) => Moved("pwrite", file, offset, buffer.Length, _next.Write(file, offset, buffer));
+    public IoctlResult Write(SafeHandle file, long offset, ReadOnlySpan<byte> buffer) => Moved(offset == -1 ? "write" : "pwrite", file, offset, buffer.Length, _next.Write(file, offset, buffer));
 
     /// <inheritdoc/>
     public IoctlResult Map(SafeHandle file, long offset, nuint length, FileAccess access, out MappedFile? memory) => _next.Map(file, offset, length, access, out memory);
@@ -110,7 +110,7 @@ public sealed class TracingTransport : IFileTransport, IRefusalExplainer
                 Number = Next(),
                 Descriptor = (int)file.DangerousGetHandle(),
                 File = KindOf(file),
-                Sent = [new("count", (ulong)count, 8, null), new("offset", (ulong)offset, 8, null)],
+                Sent = offset == -1 ? [new("count", (ulong)count, 8, null)] : [new("count", (ulong)count, 8, null), new("offset", (ulong)offset, 8, null)],
                 Result = result,
                 Explanation = Why(result),
             });

@@ -33,7 +33,7 @@ public sealed class TracingTransportTests
                 MAP-1: The container is not enabled. v1: ENABLE. v2: register memory in this container first.
             ioctl(4, VFIO_GROUP_GET_DEVICE_FD, "0000:01:00.0") = 5
             eventfd() = 6
-            pwrite(6, 8, 0xffffffffffffffff) = 8
+            write(6, 8) = 8
             """.ReplaceLineEndings("\n"), string.Join('\n', lines));
         Assert.StartsWith("MAP-1: ", refusal.Explanation, StringComparison.Ordinal);
     }

@@ -146,6 +146,26 @@ public sealed class InterruptTests
         Assert.Equal(1ul, BitConverter.ToUInt64(count));
     }
 
+    /// <summary>An event that unmasks is another matter: nobody can signal it any more, so another may take its place.</summary>
+    [Fact]
+    public void UnmaskEventWhoseHandleIsClosed_IsUntied()
+    {
+        IFileTransport transport = new SpaprMachine().Start().Transport;
+        using EduDriver driver = new(transport, interrupt: VFIO_PCI_INTX_IRQ_INDEX);
+        using (SafeHandle first = transport.CreateEvent())
+        {
+            driver.Device.SetIrqEvents(VFIO_PCI_INTX_IRQ_INDEX, 0, VfioIrqAction.Unmask, [first]);
+            Assert.Equal(Errno.EBUSY, Assert.Throws<IoctlException>(() => driver.Device.SetIrqEvents(VFIO_PCI_INTX_IRQ_INDEX, 0, VfioIrqAction.Unmask, [first])).Errno);
+        }
+        using SafeHandle second = transport.CreateEvent();
+        driver.Device.SetIrqEvents(VFIO_PCI_INTX_IRQ_INDEX, 0, VfioIrqAction.Unmask, [second]);
+
+        driver.Store(0x60, 1);
+        Assert.Equal(1ul, Count(driver));
+        Assert.True(transport.TrySignalEvent(second).IsSuccess);
+        Assert.Equal(1ul, Count(driver));
+    }
+
     [Fact]
     public void IoEvent_CannotBeTied_AndSaysWhy()
     {

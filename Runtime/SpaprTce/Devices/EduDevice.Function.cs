@@ -25,7 +25,7 @@ public sealed partial class EduDevice : IEventWatcher
         {
             if (_opened++ != 0)
                 return;
-            _configuration.Reset();
+            ResetConfiguration();
             ClearState();
             _decodes = true;
             Group.Eeh.Reset();
@@ -41,7 +41,7 @@ public sealed partial class EduDevice : IEventWatcher
                 return;
             Interrupts.SwitchOff();
             Interrupts.RequestEvent = null;
-            _configuration.Reset();
+            ResetConfiguration();
             ClearState();
         }
     }
@@ -195,6 +195,13 @@ public sealed partial class EduDevice : IEventWatcher
             if (Interrupts.UnmaskEvent == source)
                 Interrupts.UntieUnmask();
         }
+    }
+
+    // The bit that holds INTx back goes with the rest.
+    private void ResetConfiguration()
+    {
+        _configuration.Reset();
+        Interrupts.Disable(false);
     }
 
     private void ClearState()

@@ -87,6 +87,20 @@ public sealed class InterruptTests
         Assert.Equal(1ul, Count(driver));
     }
 
+    /// <summary>What one driver held back is not held back from the next one, which finds the command register as after power-on.</summary>
+    [Fact]
+    public void Intx_IsNotHeldBackByTheLastUser()
+    {
+        IFileTransport transport = new SpaprMachine().Start().Transport;
+        using (EduDriver last = new(transport, interrupt: VFIO_PCI_INTX_IRQ_INDEX))
+            last.SetCommand(6 | 1 << 10);
+        using EduDriver driver = new(transport, interrupt: VFIO_PCI_INTX_IRQ_INDEX);
+
+        driver.Store(0x60, 1);
+
+        Assert.Equal(1ul, Count(driver));
+    }
+
     /// <summary>What a virtual machine's interrupt controller does: signal an event, and the kernel unmasks by itself.</summary>
     [Fact]
     public void Intx_IsUnmaskedByAnEvent()

@@ -293,6 +293,7 @@ internal sealed partial class SpaprTceContainer
     private Answer ReleaseRegions()
     {
         ulong stuck = 0;
+        bool isOrphaned = false;
         foreach (RegisteredRegion region in _registered)
         {
             AddressSpace space = region.Space;
@@ -302,6 +303,7 @@ internal sealed partial class SpaprTceContainer
                 if (space.TryPut(region))
                     continue;
                 Orphan(space, region);
+                isOrphaned = true;
             }
             else
             {
@@ -312,6 +314,6 @@ internal sealed partial class SpaprTceContainer
             stuck += (ulong)(region.Mapped - 1);
         }
         _registered.Clear();
-        return stuck == 0 ? Answer.Of(0) : Answer.Surprise(_quirks.Has(Quirk.ReleaseOrphans) ? Refusals.Group.RegionOrphaned : Refusals.Group.RegionWaits, 0, stuck);
+        return stuck == 0 ? Answer.Of(0) : Answer.Surprise(isOrphaned ? Refusals.Group.RegionOrphaned : Refusals.Group.RegionWaits, 0, stuck);
     }
 }

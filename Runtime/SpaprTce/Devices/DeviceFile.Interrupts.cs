@@ -40,25 +40,39 @@ internal sealed partial class DeviceFile
         if (length != 0 && !argument.TryRead(Minimum + length, copy, out bytes))
             return Refusals.Device.SetDataUnreadable;
         ReadOnlySpan<byte> values = bytes.Slice(Minimum, length);
-        Act act = new()
+        int descriptor = data == VFIO_IRQ_SET_DATA_EVENTFD && length != 0 ? MemoryMarshal.Read<int>(values) : -1;
+        // Held until the device's lock is let go of: who closes the event meanwhile closes one that is tied, and unties it.
+        OpenFile? named = caller.Files.Find(descriptor) is { } file && file.TryAddReference() ? file : null;
+        try
         {
-            Caller = caller,
-            Data = data,
-            Count = set.count,
-            // What DATA_NONE does to each of the range DATA_BOOL does to those that it names.
-            IsMeant = data == VFIO_IRQ_SET_DATA_NONE || (data == VFIO_IRQ_SET_DATA_BOOL && length != 0 && values[0] != 0),
-            Descriptor = data == VFIO_IRQ_SET_DATA_EVENTFD && length != 0 ? MemoryMarshal.Read<int>(values) : -1,
-        };
+            return SetIrqs(set.index, set.flags & ActionMask, new Act
+            {
+                Data = data,
+                Count = set.count,
+                // What DATA_NONE does to each of the range DATA_BOOL does to those that it names.
+                IsMeant = data == VFIO_IRQ_SET_DATA_NONE || (data == VFIO_IRQ_SET_DATA_BOOL && length != 0 && values[0] != 0),
+                Descriptor = descriptor,
+                Named = named,
+            });
+        }
+        finally
+        {
+            named?.Release(caller.AddressSpace);
+        }
+    }
+
+    private Answer SetIrqs(uint index, uint action, in Act act)
+    {
         lock (Device.Gate)
         {
-            return (set.index, set.flags & ActionMask) switch
+            return (index, action) switch
             {
                 (DeviceInterrupts.Intx, VFIO_IRQ_SET_ACTION_MASK) => MaskIntx(act),
                 (DeviceInterrupts.Intx, VFIO_IRQ_SET_ACTION_UNMASK) => UnmaskIntx(act),
                 (DeviceInterrupts.Intx, VFIO_IRQ_SET_ACTION_TRIGGER) => TriggerIntx(act),
                 (DeviceInterrupts.Msi, VFIO_IRQ_SET_ACTION_TRIGGER) => TriggerMsi(act),
                 (DeviceInterrupts.Request, VFIO_IRQ_SET_ACTION_TRIGGER) => TriggerRequest(act),
-                _ => Answer.Refuse(Refusals.Device.SetAction, set.index, set.flags & ActionMask),
+                _ => Answer.Refuse(Refusals.Device.SetAction, index, action),
             };
         }
     }
@@ -91,11 +105,15 @@ internal sealed partial class DeviceFile
         Answer answer = act.FindEvent(out EventFile? source);
         if (!answer.IsSuccess)
             return answer;
-        if (source is not null && (Interrupts.UnmaskEvent is not null || source.Watcher is not null))
+        if (source is null)
+        {
+            Interrupts.UntieUnmask();
+            return Answer.Of(0);
+        }
+        if (!Interrupts.TryTieUnmask(source, Device))
             return Refusals.Device.UnmaskTied;
-        Interrupts.TieUnmask(source, Device);
         // It may have been signalled before it was tied.
-        if (source is not null && source.TryTake())
+        if (source.TryTake())
             Interrupts.Unmask();
         return Answer.Of(0);
     }
@@ -179,8 +197,6 @@ internal sealed partial class DeviceFile
     // A request that has passed what is common to all indexes.
     private readonly struct Act
     {
-        internal required SpaprProcess Caller { get; init; }
-
         internal required uint Data { get; init; }
 
         internal required uint Count { get; init; }
@@ -188,6 +204,9 @@ internal sealed partial class DeviceFile
         internal required bool IsMeant { get; init; }
 
         internal required int Descriptor { get; init; }
+
+        /// <summary>The file that the descriptor named; null if it is not open, or negative.</summary>
+        internal required OpenFile? Named { get; init; }
 
         internal bool SwitchesOff => Count == 0 && Data == VFIO_IRQ_SET_DATA_NONE;
 
@@ -197,9 +216,9 @@ internal sealed partial class DeviceFile
             found = null;
             if (Descriptor < 0)
                 return Answer.Of(0);
-            if (Caller.Files.Find(Descriptor) is not { } file)
+            if (Named is null)
                 return Answer.Refuse(Refusals.Device.EventNotOpen, (uint)Descriptor);
-            found = file as EventFile;
+            found = Named as EventFile;
             return found is null ? Answer.Refuse(Refusals.Device.NotAnEvent, (uint)Descriptor) : Answer.Of(0);
         }
     }

@@ -24,7 +24,23 @@ internal sealed partial class DeviceFile : OpenFile
     internal override string Path => "anon_inode:[vfio-device]";
 
     /// <inheritdoc/>
-    internal override Answer Ioctl(SpaprProcess caller, VfioRequest request, in IoctlArgument argument) => (VfioDeviceRequest)request switch
+    internal override Answer Ioctl(SpaprProcess caller, VfioRequest request, in IoctlArgument argument)
+    {
+        // A call holds the file: closed meanwhile, the device is switched off after the call, and nothing that the call ties outlives it.
+        if (!TryAddReference())
+            return Refusals.File.NotOpen;
+        try
+        {
+            Interleaving.Point();
+            return Dispatch(caller, request, argument);
+        }
+        finally
+        {
+            Release(caller.AddressSpace);
+        }
+    }
+
+    private Answer Dispatch(SpaprProcess caller, VfioRequest request, in IoctlArgument argument) => (VfioDeviceRequest)request switch
     {
         VfioDeviceRequest.GetInfo => GetInfo(argument),
         VfioDeviceRequest.GetRegionInfo => GetRegionInfo(argument),

@@ -66,7 +66,7 @@ internal sealed class DeviceInterrupts
     /// <summary>Switches off what is on and unties its events.</summary>
     internal void SwitchOff()
     {
-        TieUnmask(null, null);
+        UntieUnmask();
         _on = Nothing;
         _trigger = null;
         _masked = false;
@@ -107,14 +107,20 @@ internal sealed class DeviceInterrupts
         Deliver();
     }
 
-    /// <summary>Ties an event to the unmasking, or unties it.</summary>
-    internal void TieUnmask(EventFile? source, IEventWatcher? watcher)
+    /// <summary>Ties an event to the unmasking, if neither is tied to another.</summary>
+    internal bool TryTieUnmask(EventFile source, IEventWatcher watcher)
     {
-        if (_unmask is not null)
-            _unmask.Watcher = null;
+        if (_unmask is not null || !source.TryWatch(watcher))
+            return false;
         _unmask = source;
-        if (source is not null)
-            source.Watcher = watcher;
+        return true;
+    }
+
+    /// <summary>Unties what unmasks, if something does.</summary>
+    internal void UntieUnmask()
+    {
+        _unmask?.Unwatch();
+        _unmask = null;
     }
 
     private void Deliver()

@@ -12,7 +12,7 @@ public sealed partial class EduDevice : IEventWatcher
     // After a reset by the bridge the base address is gone, and loads find nobody, until somebody sets it up again.
     private bool _decodes = true;
 
-    /// <summary>Guards registers, configuration and interrupts. Locks of tables and of events are taken inside, nothing else is.</summary>
+    /// <summary>Guards registers, configuration and interrupts. Locks of tables, events and descriptors are taken inside, nothing else is.</summary>
     internal object Gate { get; } = new();
 
     /// <summary>Where its interrupts go. Guarded by the gate.</summary>
@@ -25,7 +25,7 @@ public sealed partial class EduDevice : IEventWatcher
         {
             if (_opened++ != 0)
                 return;
-            _configuration.Reset();
+            ResetConfiguration();
             ClearState();
             _decodes = true;
             Group.Eeh.Reset();
@@ -41,7 +41,7 @@ public sealed partial class EduDevice : IEventWatcher
                 return;
             Interrupts.SwitchOff();
             Interrupts.RequestEvent = null;
-            _configuration.Reset();
+            ResetConfiguration();
             ClearState();
         }
     }
@@ -185,6 +185,23 @@ public sealed partial class EduDevice : IEventWatcher
             if (Interrupts.UnmaskEvent == source && source.TryTake())
                 Interrupts.Unmask();
         }
+    }
+
+    /// <inheritdoc/>
+    void IEventWatcher.Closed(EventFile source)
+    {
+        lock (Gate)
+        {
+            if (Interrupts.UnmaskEvent == source)
+                Interrupts.UntieUnmask();
+        }
+    }
+
+    // The bit that holds INTx back goes with the rest.
+    private void ResetConfiguration()
+    {
+        _configuration.Reset();
+        Interrupts.Disable(false);
     }
 
     private void ClearState()

@@ -99,7 +99,7 @@ public sealed class FaultPlan
             throw new ArgumentOutOfRangeException(nameof(nth), nth, "The next one is 1.");
         bool fits = kind switch
         {
-            SpaprFault.Request => true,
+            SpaprFault.Request => errno >= Errno.None,
             SpaprFault.Pin => errno is Errno.None or Errno.EFAULT or Errno.ENOMEM,
             _ => errno == Errno.None,
         };
@@ -130,11 +130,11 @@ public sealed class FaultPlan
     /// <summary>Every call of a request fails from now on, whoever makes it, before a driver looks at it; until <see cref="Clear"/>, or until <see cref="AllowRequest"/>.</summary>
     /// <param name="request">The number, in any architecture's encoding. The same number means other requests on other files; all of them fail.</param>
     /// <param name="errno">The error.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The error is none.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The error is none, or negative.</exception>
     public void FailRequest(uint request, Errno errno)
     {
-        if (errno == Errno.None)
-            throw new ArgumentOutOfRangeException(nameof(errno), errno, "A call that fails has an error.");
+        if (errno <= Errno.None)
+            throw new ArgumentOutOfRangeException(nameof(errno), errno, "A call that fails has an error, and its number is positive.");
         lock (_gate)
         {
             _requests[VfioRequestNumber.OnPower(request)] = errno;

@@ -129,12 +129,16 @@ internal sealed class GroupFile : OpenFile
             if (device is null)
                 return Refusals.Group.NoSuchDevice;
             DeviceFile file = new(this, device);
-            if (!caller.Files.TryAdd(file, out int descriptor))
-                return Refusals.File.TooMany;
-            device.Opened();
-            _openDevices++;
-            AddReference();
-            return Answer.Of(descriptor);
+            // Whoever guesses the descriptor and closes it at once waits at these two gates until the device is open.
+            lock (device.Gate)
+            {
+                if (!caller.Files.TryAdd(file, out int descriptor))
+                    return Refusals.File.TooMany;
+                device.Opened();
+                _openDevices++;
+                AddReference();
+                return Answer.Of(descriptor);
+            }
         }
     }
 

@@ -131,7 +131,9 @@ internal sealed class LeakSearch(SpaprMachine machine)
                     return FormattableString.Invariant($"the container of descriptor {file.Descriptor}");
             }
         }
-        return driver.Groups.Count == 0 ? "a container" : FormattableString.Invariant($"the container of group {driver.Groups[0].Number}");
+        // A group may leave while somebody looks.
+        lock (driver.File.Gate)
+            return driver.Groups.Count == 0 ? "a container" : FormattableString.Invariant($"the container of group {driver.Groups[0].Number}");
     }
 
     private static string NameOf(RegisteredRegion region) => FormattableString.Invariant($"region 0x{region.Start:x}+0x{region.Length:x}");

@@ -119,7 +119,7 @@ public sealed class SpaprMachine
     public SpaprStatistics GetStatistics() => new MachineSurvey(this).Count();
 
     /// <summary>Looks for what programs have not given back: open files, registrations, mappings, locked memory, and what the kernel's own defects lost. A machine on which nothing was opened has none.</summary>
-    /// <remarks>Of processes that exited only what their exit could not give back. Regions tell which registration of their process they were, and which call if calls are observed (traced, counted or linted).</remarks>
+    /// <remarks>Of processes that exited only what their exit could not give back. Regions tell which registration of their process they were, and which call if calls are looked at (traced or linted).</remarks>
     public LeakReport FindLeaks() => new LeakSearch(this).Run();
 
     /// <summary>What <see cref="SpaprMachineOptions.Lints"/> has found so far, oldest first, at most the first thousand.</summary>

@@ -47,7 +47,7 @@ internal sealed class CallObserver
     internal static IReadOnlyList<LintFinding> LastOf(SpaprProcess process) => t_lastProcess == process ? t_lastFindings ?? [] : [];
 
     /// <summary>A request begins, is answered, and is looked at.</summary>
-    internal IoctlResult Ioctl(SpaprProcess process, int descriptor, OpenFile? file, uint request, in IoctlArgument argument, bool powerNumbersOnly = false)
+    internal IoctlResult Ioctl(SpaprProcess process, OpenFile? file, int descriptor, uint request, in IoctlArgument argument, bool powerNumbersOnly = false)
     {
         bool traced = _tracer is { IsListening: true };
         VfioRequest decoded = VfioRequestNumber.Decode(request, powerNumbersOnly);

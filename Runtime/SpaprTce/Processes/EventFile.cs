@@ -10,6 +10,7 @@ internal sealed class EventFile : OpenFile
 
     private readonly object _gate = new();
     private ulong _count;
+    private IEventWatcher? _watcher;
 
     internal EventFile(SpaprMachine machine)
         : base(machine)
@@ -18,8 +19,12 @@ internal sealed class EventFile : OpenFile
 
     internal override string Path => "anon_inode:[eventfd]";
 
-    /// <summary>Who acts when the program signals the event, in place of a reader (<c>vfio_virqfd</c>). At most one.</summary>
-    internal IEventWatcher? Watcher { get; set; }
+    /// <summary>From now on somebody acts when the program signals the event, in place of a reader (<c>vfio_virqfd</c>).</summary>
+    /// <returns>False if somebody does already.</returns>
+    internal bool TryWatch(IEventWatcher watcher) => Interlocked.CompareExchange(ref _watcher, watcher, null) is null;
+
+    /// <summary>Nobody does any more.</summary>
+    internal void Unwatch() => Volatile.Write(ref _watcher, null);
 
     /// <summary>Raises the count, as an interrupt does; it stays at its highest value rather than wrap.</summary>
     internal void Signal(ulong by = 1)
@@ -97,13 +102,12 @@ internal sealed class EventFile : OpenFile
             return Refusals.File.NotACount;
         Signal(by);
         // Only here, not in Signal: an event that a device signals and is to be unmasked by would go round for ever.
-        Watcher?.Signalled(this);
+        Volatile.Read(ref _watcher)?.Signalled(this);
         return Answer.Of(sizeof(ulong));
     }
 
-    private protected override void OnLastClose(AddressSpace? current)
-    {
-    }
+    // What waits for signals of the program hears that none will come (EPOLLHUP). What an interrupt is delivered to stays: there the kernel holds the event itself.
+    private protected override void OnLastClose(AddressSpace? current) => Volatile.Read(ref _watcher)?.Closed(this);
 }
 
 /// <summary>What an event does besides being counted.</summary>
@@ -111,4 +115,7 @@ internal interface IEventWatcher
 {
     /// <summary>The program has signalled the event. Called with no lock held.</summary>
     void Signalled(EventFile source);
+
+    /// <summary>The last descriptor of the event is closed. Called with no lock held.</summary>
+    void Closed(EventFile source);
 }

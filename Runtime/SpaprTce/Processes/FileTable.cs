@@ -8,6 +8,8 @@ internal sealed class FileTable
 
     private readonly object _gate = new();
     private OpenFile?[] _files = new OpenFile?[16];
+    // The process has exited. Guarded by the gate.
+    private bool _closed;
 
     internal FileTable(SpaprMachine machine)
     {
@@ -25,6 +27,7 @@ internal sealed class FileTable
     }
 
     /// <summary>Gives a file a descriptor; the table takes over the caller's reference.</summary>
+    /// <returns>False if there is none left, or if the process has exited, also while the call was on its way: nobody would close the file.</returns>
     internal bool TryAdd(OpenFile file, out int descriptor)
     {
         lock (_gate)
@@ -34,7 +37,7 @@ internal sealed class FileTable
                 if (_files[descriptor] is null)
                     break;
             }
-            if (descriptor == Limit)
+            if (descriptor == Limit || _closed)
                 return false;
             if (descriptor == _files.Length)
             {
@@ -86,9 +89,11 @@ internal sealed class FileTable
         }
     }
 
-    /// <summary>Closes everything, in the order of the descriptors.</summary>
+    /// <summary>Closes everything, in the order of the descriptors, for good.</summary>
     internal void CloseAll(AddressSpace? current)
     {
+        lock (_gate)
+            _closed = true;
         for (int descriptor = 0; descriptor < _files.Length; descriptor++)
             Remove(descriptor)?.Release(current);
     }

@@ -16,6 +16,7 @@ public sealed class SpaprProcess
     // Null while nobody traces, counts or lints: all that costs then is to find that out.
     private readonly CallObserver? _observer;
     private ulong _memlockLimit = DefaultMemlockLimit;
+    private int _exited;
     private volatile bool _privileged = true;
     private volatile bool _mayRegainPrivilege = true;
 
@@ -50,7 +51,7 @@ public sealed class SpaprProcess
     public bool HasIpcLock => _privileged;
 
     /// <summary>Whether <see cref="Exit"/> was called.</summary>
-    public bool HasExited { get; private set; }
+    public bool HasExited => Volatile.Read(ref _exited) != 0;
 
     /// <summary>What the process has open, by descriptor, without its standard streams: where a test finds what was not closed.</summary>
     public IReadOnlyList<SpaprOpenFile> GetOpenFiles() => Files.List();
@@ -128,13 +129,13 @@ public sealed class SpaprProcess
     /// <summary><c>ioctl(2)</c> with a number, or an address in this process's memory.</summary>
     public IoctlResult Ioctl(int descriptor, uint request, ulong argument) =>
         _observer is { } observer
-            ? observer.Ioctl(this, descriptor, Files.Find(descriptor), request, new IoctlArgument(argument, Memory), _powerNumbersOnly)
+            ? observer.Ioctl(this, Files.Find(descriptor), descriptor, request, new IoctlArgument(argument, Memory), _powerNumbersOnly)
             : Ioctl(Files.Find(descriptor), request, new IoctlArgument(argument, Memory), _powerNumbersOnly);
 
     /// <summary><c>ioctl(2)</c> with a pointer to these bytes; what follows them is not accessible.</summary>
     public IoctlResult Ioctl(int descriptor, uint request, Span<byte> argument) =>
         _observer is { } observer
-            ? observer.Ioctl(this, descriptor, Files.Find(descriptor), request, new IoctlArgument(argument), _powerNumbersOnly)
+            ? observer.Ioctl(this, Files.Find(descriptor), descriptor, request, new IoctlArgument(argument), _powerNumbersOnly)
             : Ioctl(Files.Find(descriptor), request, new IoctlArgument(argument), _powerNumbersOnly);
 
     // Numbers of this program's own architecture are the machine's to whoever calls through the transport: program and kernel are of one kind.
@@ -189,9 +190,53 @@ public sealed class SpaprProcess
     private ObservedCall BeginTransfer(CallObserver observer, SystemCall call, int descriptor, long offset, int count) =>
         observer.Begin(this, call, descriptor) with { First = ("count", (ulong)count), Second = offset == -1 ? null : ("offset", (ulong)offset) };
 
-    private IoctlResult ReadFile(OpenFile? file, long offset, Span<byte> buffer) => Finish(file is null ? Refusals.File.NotOpen : file.Read(offset, buffer));
+    // A call holds the file (fget): closed meanwhile, the device is switched off after it.
+    private IoctlResult ReadFile(OpenFile? file, long offset, Span<byte> buffer)
+    {
+        if (file is null || !file.TryAddReference())
+            return Finish(Refusals.File.NotOpen);
+        try
+        {
+            return Finish(file.Read(offset, buffer));
+        }
+        finally
+        {
+            file.Release(AddressSpace);
+        }
+    }
 
-    private IoctlResult WriteFile(OpenFile? file, long offset, ReadOnlySpan<byte> buffer) => Finish(file is null ? Refusals.File.NotOpen : file.Write(offset, buffer));
+    private IoctlResult WriteFile(OpenFile? file, long offset, ReadOnlySpan<byte> buffer)
+    {
+        if (file is null || !file.TryAddReference())
+            return Finish(Refusals.File.NotOpen);
+        try
+        {
+            return Finish(file.Write(offset, buffer));
+        }
+        finally
+        {
+            file.Release(AddressSpace);
+        }
+    }
+
+    /// <summary><c>mmap(2)</c>: refused, but seen.</summary>
+    internal IoctlResult Map(OpenFile? file, int descriptor, long offset, ulong length) =>
+        _observer is { } observer
+            ? observer.End(observer.Begin(this, SystemCall.Map, descriptor) with { First = ("length", length), Second = ("offset", (ulong)offset) }, MapFile(file, offset))
+            : MapFile(file, offset);
+
+    private IoctlResult MapFile(OpenFile? file, long offset) => Finish(file is null ? Refusals.File.NotOpen : file.Map(offset));
+
+    /// <summary><c>poll(2)</c> of one file with <c>POLLIN</c>.</summary>
+    /// <returns>1 if it can be read, 0 if the time was over.</returns>
+    internal IoctlResult Poll(OpenFile? file, int descriptor, int milliseconds) =>
+        _observer is { } observer
+            ? observer.End(observer.Begin(this, SystemCall.Poll, descriptor) with { First = ("timeout", (ulong)milliseconds) }, PollFile(file, milliseconds))
+            : PollFile(file, milliseconds);
+
+    // Files other than events are always ready, as poll(2) has it for those without a queue.
+    private IoctlResult PollFile(OpenFile? file, int milliseconds) =>
+        file is null ? Finish(Refusals.File.NotOpen) : Plain((file as EventFile)?.Wait(milliseconds) == false ? 0 : 1);
 
     /// <summary>The call is over: what it answered, and the rule kept for whoever asks why.</summary>
     internal IoctlResult Finish(Answer answer)
@@ -258,7 +303,7 @@ public sealed class SpaprProcess
     /// <summary><c>exit(2)</c>: the memory goes, then every file is closed. Pinned pages stay as long as something pins them.</summary>
     public void Exit()
     {
-        if (HasExited)
+        if (Interlocked.Exchange(ref _exited, 1) != 0)
             return;
         if (_observer is not { } observer)
         {
@@ -272,7 +317,6 @@ public sealed class SpaprProcess
 
     private void End()
     {
-        HasExited = true;
         (Memory as SimulatedMemory)?.Release();
         AddressSpace.End(Machine.Behaviour.RegionsBelongToContainer);
         Files.CloseAll(current: null);

@@ -13,13 +13,13 @@ internal sealed class SpaprTransport : IFileTransport, IEventPoll, IRefusalExpla
     /// <inheritdoc/>
     public IoctlResult Ioctl(SafeHandle file, uint request, Span<byte> argument) =>
         _process.Observer is { } observer
-            ? observer.Ioctl(_process, DescriptorOf(file), Opened(file), request, new IoctlArgument(argument))
+            ? observer.Ioctl(_process, Opened(file), DescriptorOf(file), request, new IoctlArgument(argument))
             : _process.Ioctl(Opened(file), request, new IoctlArgument(argument));
 
     /// <inheritdoc/>
     public IoctlResult Ioctl(SafeHandle file, uint request, nuint argument) =>
         _process.Observer is { } observer
-            ? observer.Ioctl(_process, DescriptorOf(file), Opened(file), request, new IoctlArgument(argument, _process.Memory))
+            ? observer.Ioctl(_process, Opened(file), DescriptorOf(file), request, new IoctlArgument(argument, _process.Memory))
             : _process.Ioctl(Opened(file), request, new IoctlArgument(argument, _process.Memory));
 
     /// <inheritdoc/>
@@ -46,14 +46,11 @@ internal sealed class SpaprTransport : IFileTransport, IEventPoll, IRefusalExpla
     public IoctlResult Map(SafeHandle file, long offset, nuint length, FileAccess access, out MappedFile? memory)
     {
         memory = null;
-        return _process.Finish(Opened(file) is { } open ? open.Map(offset) : Refusals.File.NotOpen);
+        return _process.Map(Opened(file), DescriptorOf(file), offset, length);
     }
 
     /// <inheritdoc/>
-    public IoctlResult Poll(SafeHandle file, int milliseconds) =>
-        Opened(file) is not { } open ? _process.Finish(Refusals.File.NotOpen)
-        // Other files are always ready, as poll(2) has it for those without a queue.
-        : IoctlResult.Success((open as EventFile)?.Wait(milliseconds) == false ? 0 : 1);
+    public IoctlResult Poll(SafeHandle file, int milliseconds) => _process.Poll(Opened(file), DescriptorOf(file), milliseconds);
 
     /// <inheritdoc/>
     public IoctlResult CreateEvent(out SafeHandle? file)

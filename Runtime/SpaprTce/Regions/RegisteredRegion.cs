@@ -40,7 +40,7 @@ internal sealed class RegisteredRegion
     /// <summary>The pages.</summary>
     internal PinnedRange Pinned { get; }
 
-    /// <summary>The how manieth registration of its address space it was, from 1; and which call of the machine, or 0 if calls are not observed. For people.</summary>
+    /// <summary>The how manieth registration of its address space it was, from 1; and which call of the machine, or 0 if calls are not traced or linted. For people.</summary>
     internal int Registration { get; set; }
 
     /// <inheritdoc cref="Registration"/>

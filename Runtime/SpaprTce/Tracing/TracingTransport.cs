@@ -9,7 +9,7 @@ namespace Uapi.SpaprTce;
 /// <para>On the model <see cref="SpaprMachineOptions.Trace"/> sees more: processes, <c>close</c>, locked memory, lints. This sees what passes here.</para>
 /// <para>A container's requests are named as the SPAPR types have them; of a type 1 container the numbers 12 and 17 mean something else.</para>
 /// </remarks>
-public sealed class TracingTransport : IFileTransport, IRefusalExplainer
+public sealed class TracingTransport : IFileTransport, IEventPoll, IRefusalExplainer
 {
     private readonly IFileTransport _next;
     private readonly SpaprTracer _tracer;
@@ -70,13 +70,24 @@ public sealed class TracingTransport : IFileTransport, IRefusalExplainer
     }
 
     /// <inheritdoc/>
-    public IoctlResult Read(SafeHandle file, long offset, Span<byte> buffer) => Moved(offset == -1 ? "read" : "pread", file, offset, buffer.Length, _next.Read(file, offset, buffer));
+    public IoctlResult Read(SafeHandle file, long offset, Span<byte> buffer) =>
+        Show(offset == -1 ? "read" : "pread", file, _next.Read(file, offset, buffer), ("count", (ulong)buffer.Length), PositionOf(offset));
 
     /// <inheritdoc/>
-    public IoctlResult Write(SafeHandle file, long offset, ReadOnlySpan<byte> buffer) => Moved(offset == -1 ? "write" : "pwrite", file, offset, buffer.Length, _next.Write(file, offset, buffer));
+    public IoctlResult Write(SafeHandle file, long offset, ReadOnlySpan<byte> buffer) =>
+        Show(offset == -1 ? "write" : "pwrite", file, _next.Write(file, offset, buffer), ("count", (ulong)buffer.Length), PositionOf(offset));
+
+    // Where the file stands is nothing that the caller says.
+    private static (string Name, ulong Value)? PositionOf(long offset) => offset == -1 ? null : ("offset", (ulong)offset);
 
     /// <inheritdoc/>
-    public IoctlResult Map(SafeHandle file, long offset, nuint length, FileAccess access, out MappedFile? memory) => _next.Map(file, offset, length, access, out memory);
+    public IoctlResult Map(SafeHandle file, long offset, nuint length, FileAccess access, out MappedFile? memory) =>
+        Show("mmap", file, _next.Map(file, offset, length, access, out memory), ("length", length), ("offset", (ulong)offset));
+
+    /// <inheritdoc/>
+    /// <returns>As there; <c>EOPNOTSUPP</c> if the transport behind cannot poll.</returns>
+    public IoctlResult Poll(SafeHandle file, int milliseconds) =>
+        _next is IEventPoll poll ? Show("poll", file, poll.Poll(file, milliseconds), ("timeout", (ulong)milliseconds)) : IoctlResult.Failure(Errno.EOPNOTSUPP);
 
     /// <inheritdoc/>
     public IoctlResult CreateEvent(out SafeHandle? file)
@@ -101,16 +112,19 @@ public sealed class TracingTransport : IFileTransport, IRefusalExplainer
 
     private VfioFileKind KindOf(SafeHandle file) => _kinds.TryGetValue(file, out Kind? kind) ? kind.Value : VfioFileKind.None;
 
-    private IoctlResult Moved(string call, SafeHandle file, long offset, int count, IoctlResult result)
+    private IoctlResult Show(string call, SafeHandle file, IoctlResult result, (string Name, ulong Value) first, (string Name, ulong Value)? second = null)
     {
         if (_tracer.IsListening)
         {
+            List<TracedField> sent = [new(first.Name, first.Value, 8, null)];
+            if (second is { } more)
+                sent.Add(new(more.Name, more.Value, 8, null));
             Show(new TracedCall(call)
             {
                 Number = Next(),
                 Descriptor = (int)file.DangerousGetHandle(),
                 File = KindOf(file),
-                Sent = offset == -1 ? [new("count", (ulong)count, 8, null)] : [new("count", (ulong)count, 8, null), new("offset", (ulong)offset, 8, null)],
+                Sent = sent,
                 Result = result,
                 Explanation = Why(result),
             });

@@ -38,6 +38,10 @@ internal sealed class V2Container
 
     public IoctlResult Unmap(ulong iova, ulong size) => Send(Ppc64le.VFIO_IOMMU_UNMAP_DMA, new vfio_iommu_type1_dma_unmap { argsz = 24, iova = iova, size = size });
 
+    public IoctlResult CreateWindow(uint pageShift, ulong size, uint levels) => Send(Ppc64le.VFIO_IOMMU_SPAPR_TCE_CREATE, new vfio_iommu_spapr_tce_create { argsz = 40, page_shift = pageShift, window_size = size, levels = levels });
+
+    public IoctlResult RemoveWindow(ulong start) => Send(Ppc64le.VFIO_IOMMU_SPAPR_TCE_REMOVE, new vfio_iommu_spapr_tce_remove { argsz = 16, start_addr = start });
+
     private IoctlResult Send<T>(uint request, T argument)
         where T : unmanaged => Process.Ioctl(_container, request, MemoryMarshal.AsBytes(new Span<T>(ref argument)));
 

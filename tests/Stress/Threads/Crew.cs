@@ -47,6 +47,9 @@ internal sealed class Crew : IDisposable
             throw new InvalidOperationException("A thread failed.", failure);
     }
 
+    /// <summary>Whether a thread has failed: nobody should wait for it.</summary>
+    public bool HasFailed => Volatile.Read(ref _failure) is not null;
+
     /// <summary>Waits until every thread came here as often.</summary>
     /// <param name="turn">How often the thread was here before.</param>
     /// <returns>False if a thread will never come, because it failed.</returns>
@@ -57,7 +60,7 @@ internal sealed class Crew : IDisposable
         SpinWait spin = default;
         while (Volatile.Read(ref _arrived) < all)
         {
-            if (Volatile.Read(ref _failure) is not null)
+            if (HasFailed)
                 return false;
             spin.SpinOnce(sleep1Threshold: -1);
         }

@@ -87,6 +87,20 @@ public sealed class InterruptTests
         Assert.Equal(1ul, Count(driver));
     }
 
+    /// <summary>What one driver held back is not held back from the next one, which finds the command register as after power-on.</summary>
+    [Fact]
+    public void Intx_IsNotHeldBackByTheLastUser()
+    {
+        IFileTransport transport = new SpaprMachine().Start().Transport;
+        using (EduDriver last = new(transport, interrupt: VFIO_PCI_INTX_IRQ_INDEX))
+            last.SetCommand(6 | 1 << 10);
+        using EduDriver driver = new(transport, interrupt: VFIO_PCI_INTX_IRQ_INDEX);
+
+        driver.Store(0x60, 1);
+
+        Assert.Equal(1ul, Count(driver));
+    }
+
     /// <summary>What a virtual machine's interrupt controller does: signal an event, and the kernel unmasks by itself.</summary>
     [Fact]
     public void Intx_IsUnmaskedByAnEvent()
@@ -144,6 +158,26 @@ public sealed class InterruptTests
         byte[] count = new byte[8];
         Assert.Equal(8, process.Read(copy, -1, count).Value);
         Assert.Equal(1ul, BitConverter.ToUInt64(count));
+    }
+
+    /// <summary>An event that unmasks is another matter: nobody can signal it any more, so another may take its place.</summary>
+    [Fact]
+    public void UnmaskEventWhoseHandleIsClosed_IsUntied()
+    {
+        IFileTransport transport = new SpaprMachine().Start().Transport;
+        using EduDriver driver = new(transport, interrupt: VFIO_PCI_INTX_IRQ_INDEX);
+        using (SafeHandle first = transport.CreateEvent())
+        {
+            driver.Device.SetIrqEvents(VFIO_PCI_INTX_IRQ_INDEX, 0, VfioIrqAction.Unmask, [first]);
+            Assert.Equal(Errno.EBUSY, Assert.Throws<IoctlException>(() => driver.Device.SetIrqEvents(VFIO_PCI_INTX_IRQ_INDEX, 0, VfioIrqAction.Unmask, [first])).Errno);
+        }
+        using SafeHandle second = transport.CreateEvent();
+        driver.Device.SetIrqEvents(VFIO_PCI_INTX_IRQ_INDEX, 0, VfioIrqAction.Unmask, [second]);
+
+        driver.Store(0x60, 1);
+        Assert.Equal(1ul, Count(driver));
+        Assert.True(transport.TrySignalEvent(second).IsSuccess);
+        Assert.Equal(1ul, Count(driver));
     }
 
     [Fact]

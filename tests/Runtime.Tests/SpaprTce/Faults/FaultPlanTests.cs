@@ -111,7 +111,9 @@ public sealed class FaultPlanTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Faults.FailNext((SpaprFault)99));
         Assert.Throws<ArgumentException>(() => Faults.FailNext(SpaprFault.Charge, 1, Errno.EIO));
         Assert.Throws<ArgumentException>(() => Faults.FailNext(SpaprFault.Pin, 1, Errno.EBUSY));
+        Assert.Throws<ArgumentException>(() => Faults.FailNext(SpaprFault.Request, 1, (Errno)(-5)));
         Assert.Throws<ArgumentOutOfRangeException>(() => Faults.FailRequest(MapDma, Errno.None));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Faults.FailRequest(MapDma, (Errno)(-5)));
         Assert.Throws<ArgumentOutOfRangeException>(() => Faults.FailPoint(0));
         Assert.Null(_caller.Machine.ArmedFaults);
     }

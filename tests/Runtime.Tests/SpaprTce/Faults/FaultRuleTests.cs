@@ -57,6 +57,22 @@ public sealed class FaultRuleTests
     /// <summary>The rules that have a case here.</summary>
     internal static IEnumerable<string> Rules => s_cases.Select(failing => failing.Rule);
 
+    /// <summary>A count that is lost for good (Q8) keeps the region for good, whatever is done about regions that others still use (Q27): the end of the container says so.</summary>
+    [Fact]
+    public void ContainerThatEndsWithALostCount_NamesTheRegionThatStays()
+    {
+        Caller caller = new(new CallSetting(65536, QuirkSet.Documented.With(Quirk.WrongCountAfterFailedExchange)));
+        Windowless(caller);
+        caller.Must(caller.CreateWindow(16, Gib64, 2));
+        caller.Machine.Faults.FailNext(SpaprFault.Allocation);
+        Assert.Equal(Errno.ENOMEM, caller.MapDma(0, caller.Buffer, 0x10000).Errno);
+
+        Assert.Equal(IoctlResult.Success(), caller.Unset());
+
+        Assert.Equal("UNSETC-4b", caller.Process.LastRefusal?.Rule.Id);
+        Assert.Contains(caller.Machine.FindLeaks().Leaks, leak => leak.Kind == LeakKind.Orphan);
+    }
+
     public static TheoryData<string> Names
     {
         get

@@ -38,6 +38,30 @@ public sealed class TracingTransportTests
         Assert.StartsWith("MAP-1: ", refusal.Explanation, StringComparison.Ordinal);
     }
 
+    /// <summary>Who waits with a limit, or maps, goes through it as well.</summary>
+    [Fact]
+    public void WaitingAndMapping_AreHandedOn()
+    {
+        List<string> lines = [];
+        TracingTransport transport = new(new SpaprMachine().Start().Transport, new TextTracer(lines.Add));
+        using SafeHandle made = transport.CreateEvent();
+
+        Assert.Equal(Errno.ETIMEDOUT, transport.TryWaitForEvent(made, TimeSpan.Zero, out _).Errno);
+        Assert.Equal(8, transport.TrySignalEvent(made).Value);
+        Assert.Equal(8, transport.TryWaitForEvent(made, TimeSpan.FromSeconds(1), out ulong count).Value);
+        Assert.Equal(1ul, count);
+        Assert.Equal(Errno.ENODEV, transport.Map(made, 0, 0x1000, FileAccess.Read, out _).Errno);
+
+        Assert.Equal("""
+            eventfd() = 3
+            poll(3, 0) = 0
+            write(3, 8) = 8
+            poll(3, 0x3e8) = 1
+            read(3, 8) = 8
+            mmap(3, 0x1000, 0) = -1 ENODEV
+            """.ReplaceLineEndings("\n"), string.Join('\n', lines.Take(6)));
+    }
+
     /// <summary>The same on the running kernel, with a file that every machine has.</summary>
     [SkippableFact]
     public void OnTheKernel_WhatItAnswersIsShown()

@@ -10,6 +10,14 @@ internal sealed record MarkdownBlock(string Language, string Test, string Text, 
     private const string Fence = "```";
     private const string Remark = "<!-- test: ";
 
+    /// <summary>This program and another piece behind it, whose using directives come in front as C# wants them.</summary>
+    internal MarkdownBlock Then(MarkdownBlock piece)
+    {
+        string[] lines = piece.Text.Split('\n');
+        string[] directives = [.. lines.TakeWhile(line => line.StartsWith("using ", StringComparison.Ordinal) && !line.Contains('=', StringComparison.Ordinal))];
+        return this with { Text = string.Join('\n', directives.Where(line => !Text.Contains(line, StringComparison.Ordinal))) + "\n" + Text + string.Join('\n', lines[directives.Length..]) };
+    }
+
     /// <summary>The blocks of a page, in order.</summary>
     internal static IReadOnlyList<MarkdownBlock> Read(string[] lines)
     {

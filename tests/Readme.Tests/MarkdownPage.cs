@@ -4,7 +4,8 @@ namespace Uapi.Readme.Tests;
 
 /// <summary>A page that people read: the README, those of the packages, and <c>docs/</c>.</summary>
 /// <remarks>
-/// What is done with a block stands on the line before it, <c>&lt;!-- test: … --&gt;</c>: <c>run</c> (a program; the next <c>text</c> block is what it prints), <c>compiles</c>, <c>does not compile</c>,
+/// What is done with a block stands on the line before it, <c>&lt;!-- test: … --&gt;</c>: <c>run</c> (a program; the next <c>text</c> block is what it prints), <c>continues</c> (compiles behind the page's first
+/// program), <c>compiles</c>, <c>does not compile</c>,
 /// <c>xunit</c> (tests, which are run), <c>generated</c> (part of what the generator makes), <c>file NAME</c> (a file for the commands of the page). Blocks of the language <c>console</c> need no remark:
 /// each <c>$ uapi …</c> in them is run and what it prints compared; <c>exit N</c> is for those that fail.
 /// </remarks>

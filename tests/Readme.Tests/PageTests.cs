@@ -49,6 +49,16 @@ public sealed partial class PageTests
             Assert.Empty(new ExampleProgram(example).Errors);
     }
 
+    /// <summary>What a page shows piece by piece is one program with what it begins with.</summary>
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void ExamplesThatContinue_Compile(string name)
+    {
+        MarkdownPage page = MarkdownPage.Read(name);
+        foreach (MarkdownBlock piece in page.WithTest("continues"))
+            Assert.Empty(new ExampleProgram(page.WithTest("run").First().Then(piece)).Errors);
+    }
+
     [Theory]
     [MemberData(nameof(Pages))]
     public void ExamplesOfMistakes_DoNotCompile(string name)
@@ -124,7 +134,7 @@ public sealed partial class PageTests
     [MemberData(nameof(Pages))]
     public void Remarks_AreKnown(string name)
     {
-        string[] known = ["", "run", "compiles", "does not compile", "xunit", "generated"];
+        string[] known = ["", "run", "continues", "compiles", "does not compile", "xunit", "generated"];
         Assert.All(MarkdownPage.Read(name).Blocks, block => Assert.True(
             known.Contains(block.Test) || (block.Language == "console" && block.Test.StartsWith("exit ", StringComparison.Ordinal)) || block.Test.StartsWith("file ", StringComparison.Ordinal),
             $"{name}({block.Line}): '{block.Test}'"));
@@ -136,7 +146,7 @@ public sealed partial class PageTests
         MarkdownBlock[] blocks = [.. MarkdownPage.All.SelectMany(name => MarkdownPage.Read(name).Blocks)];
         Assert.True(blocks.Count(block => block.Language == "console") > 10);
         Assert.True(blocks.Count(block => block.Test == "run") > 2);
-        Assert.All((string[])["compiles", "does not compile", "xunit"], test => Assert.Contains(blocks, block => block.Test == test));
+        Assert.All((string[])["compiles", "continues", "does not compile", "xunit"], test => Assert.Contains(blocks, block => block.Test == test));
     }
 
     private static bool Writes => Environment.GetEnvironmentVariable(MarkdownPage.WriteVariable) is { Length: > 0 };

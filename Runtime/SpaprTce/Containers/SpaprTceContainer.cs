@@ -252,7 +252,8 @@ internal sealed partial class SpaprTceContainer
         return live == 0 ? Answer.Of(0) : Answer.Surprise(_quirks.Has(Quirk.DetachClearsAll) ? Refusals.Group.MappingsGone : Refusals.Group.MappingsStay, 0, live);
     }
 
-    private ulong CountLive()
+    /// <summary>How many entries are live in its windows.</summary>
+    internal ulong CountLive()
     {
         ulong live = 0;
         foreach (TceTable? table in _tables)

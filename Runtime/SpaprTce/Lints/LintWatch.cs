@@ -45,7 +45,7 @@ internal sealed class LintWatch
                 ulong size = MemoryMarshal.Read<ulong>(sent.Slice(16));
                 return new BeforeCall(driver, LiveEntries.Count(driver, iova, size), LiveEntries.Count(driver, iova, 1) != 0, LiveEntries.Count(driver, unchecked(iova + size), 1) != 0);
             case VfioRequest.Disable:
-                return new BeforeCall(driver, LiveEntries.Count(driver), false, false);
+                return new BeforeCall(driver, driver.CountLive(), false, false);
             default:
                 return new BeforeCall(driver, 0, false, false);
         }

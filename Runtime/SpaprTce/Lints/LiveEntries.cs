@@ -13,15 +13,6 @@ internal static class LiveEntries
         return Count(table, first, first + count);
     }
 
-    /// <summary>Live entries of all windows.</summary>
-    internal static ulong Count(SpaprTceContainer driver)
-    {
-        ulong live = 0;
-        for (int slot = 0; slot < IommuGroup.Windows; slot++)
-            live += driver.Table(slot)?.CountLive() ?? 0;
-        return live;
-    }
-
     /// <summary>The iova of the first live entry of a window, or null if there is none.</summary>
     internal static ulong? First(TceTable table)
     {

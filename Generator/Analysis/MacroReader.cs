@@ -104,8 +104,14 @@ internal sealed class MacroReader(
         }
         DocComment? doc = docs.ForMacro(macro.Name, new Position(macro.File, macro.Offset));
         Expression? expression = parser.ParseExpression(tokens, out string? reason);
-        if (expression is StringExpression { Prefix.Length: 0 } text)
+        if (expression is StringExpression { Prefix.Length: 0 })
         {
+            // # makes a string of what a request was kept as, so the string is made again without.
+            if (preprocessed.Expand(macro) is not { } whole || parser.ParseExpression(whole, out reason) is not StringExpression text)
+            {
+                result.Others.Add(new OtherMacroFacts(macro.Name, reason ?? "its expansion is too long", line));
+                return;
+            }
             result.Strings.Add(new StringFacts(macro.Name, text.Value, doc, line));
             return;
         }
@@ -113,7 +119,7 @@ internal sealed class MacroReader(
         if (expression is not null && RequestReader.HoldsKept(tokens))
         {
             KeptRequest? kept = RequestReader.Match(expression, tokens);
-            expression = preprocessed.Expand(macro) is { } whole ? parser.ParseExpression(whole, out reason) : null;
+            expression = preprocessed.Expand(macro) is { } plain ? parser.ParseExpression(plain, out reason) : null;
             Operand number = expression is null ? default : layout.Evaluator.Evaluate(expression);
             if (kept is { } call && number.IsValue)
                 request = requests.Read(macro.Name, call, number.Bits);

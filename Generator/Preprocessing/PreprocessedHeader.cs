@@ -38,7 +38,13 @@ public sealed class PreprocessedHeader
     /// Macros in <paramref name="keep"/> are left as they stand, arguments expanded. Null (with no diagnostic) when the expansion exceeds
     /// <see cref="ReaderLimits.MaxConstantTokens"/>.
     /// </summary>
-    public Token[]? Expand(Macro macro, IReadOnlyCollection<string>? keep = null) => _preprocessor.Expand(macro.Body, macro.Name, keep);
+    public Token[]? Expand(Macro macro, IReadOnlyCollection<string>? keep = null) =>
+        // A body with ## is only what its use makes of it (C11 6.10.3.3p3).
+        macro is { Pieces: not null, IsFunctionLike: false }
+            ? _preprocessor.Expand([NameOf(macro)], null, keep)
+            : _preprocessor.Expand(macro.Body, macro.Name, keep);
+
+    private static Token NameOf(Macro macro) => new() { Kind = TokenKind.Identifier, Text = macro.Name, File = macro.File, Offset = macro.Offset };
 
     /// <summary>Expands any tokens by the macros alive now, under the same limits.</summary>
     public Token[]? Expand(Token[] tokens, IReadOnlyCollection<string>? keep = null) => _preprocessor.Expand(tokens, null, keep);

@@ -6,14 +6,15 @@ using Uapi.Fuzz;
 //
 //   --seconds N     how long (default 60)          --seed N       the first seed (default: a new one each day)
 //   --save DIR      where findings are kept        --replay FILE  reads one kept input again
+//   --compilers DIR instead of spoilt headers valid ones, which gcc judges for every target; DIR holds the kernel's headers (usr/include)
 //
 // Workers are processes of their own, one per processor, so that even a stack overflow is a finding with its input and not the end of the run.
 Dictionary<string, string> options = [];
 for (int i = 0; i + 1 < args.Length; i += 2)
     options[args[i]] = args[i + 1];
-if (args.Length % 2 != 0 || options.Keys.Except(["--seconds", "--seed", "--save", "--replay", "--worker"]).Any())
+if (args.Length % 2 != 0 || options.Keys.Except(["--seconds", "--seed", "--save", "--replay", "--worker", "--compilers"]).Any())
 {
-    Console.Error.WriteLine("usage: fuzz [--seconds N] [--seed N] [--save DIR] | --replay FILE");
+    Console.Error.WriteLine("usage: fuzz [--seconds N] [--seed N] [--save DIR] [--compilers DIR] | --replay FILE");
     return 2;
 }
 
@@ -31,6 +32,10 @@ int seconds = Number("--seconds", 60);
 int first = Number("--seed", (DateTime.UtcNow - DateTime.UnixEpoch).Days % 2000 * 1_000_000);
 string directory = Path.GetFullPath(options.GetValueOrDefault("--save", "fuzz-findings"));
 int workers = Environment.ProcessorCount;
+
+if (options.TryGetValue("--compilers", out string? headers))
+    return await Valid.Run(Path.GetFullPath(headers), directory, first, TimeSpan.FromSeconds(seconds));
+
 Corpus corpus = new(Path.Combine(AppContext.BaseDirectory, "corpus"));
 
 if (options.TryGetValue("--worker", out string? number))

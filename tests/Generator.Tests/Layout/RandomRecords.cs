@@ -16,6 +16,9 @@ internal sealed class RandomRecords(int seed)
     private readonly Random _random = new(seed);
     private readonly List<string> _defined = [];
 
+    /// <summary>The tags of the structures written.</summary>
+    public IReadOnlyList<string> Structures => _defined;
+
     /// <summary>A header with this many records.</summary>
     public string Write(int count)
     {

@@ -35,11 +35,12 @@ internal sealed class Corpus
 
     private readonly List<string> _texts = [];
 
-    public Corpus(string directory)
+    /// <param name="directories">Where more headers are.</param>
+    public Corpus(params IEnumerable<string> directories)
     {
         _texts.AddRange(Constructs);
         _texts.Add(string.Join('\n', Constructs));
-        if (Directory.Exists(directory))
+        foreach (string directory in directories.Where(Directory.Exists))
         {
             foreach (string file in Directory.EnumerateFiles(directory, "*.h", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
             {

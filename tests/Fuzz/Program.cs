@@ -6,15 +6,16 @@ using Uapi.Fuzz;
 //
 //   --seconds N     how long (default 60)          --seed N       the first seed (default: a new one each day)
 //   --save DIR      where findings are kept        --replay FILE  reads one kept input again
+//   --corpus DIR    more headers to begin with
 //   --compilers DIR instead of spoilt headers valid ones, which gcc judges for every target; DIR holds the kernel's headers (usr/include)
 //
 // Workers are processes of their own, one per processor, so that even a stack overflow is a finding with its input and not the end of the run.
 Dictionary<string, string> options = [];
 for (int i = 0; i + 1 < args.Length; i += 2)
     options[args[i]] = args[i + 1];
-if (args.Length % 2 != 0 || options.Keys.Except(["--seconds", "--seed", "--save", "--replay", "--worker", "--compilers"]).Any())
+if (args.Length % 2 != 0 || options.Keys.Except(["--seconds", "--seed", "--save", "--replay", "--worker", "--corpus", "--compilers"]).Any())
 {
-    Console.Error.WriteLine("usage: fuzz [--seconds N] [--seed N] [--save DIR] [--compilers DIR] | --replay FILE");
+    Console.Error.WriteLine("usage: fuzz [--seconds N] [--seed N] [--save DIR] [--corpus DIR | --compilers DIR] | --replay FILE");
     return 2;
 }
 
@@ -36,7 +37,8 @@ int workers = Environment.ProcessorCount;
 if (options.TryGetValue("--compilers", out string? headers))
     return await Valid.Run(Path.GetFullPath(headers), directory, first, TimeSpan.FromSeconds(seconds));
 
-Corpus corpus = new(Path.Combine(AppContext.BaseDirectory, "corpus"));
+string more = options.GetValueOrDefault("--corpus", "");
+Corpus corpus = new(Path.Combine(AppContext.BaseDirectory, "corpus"), more);
 
 if (options.TryGetValue("--worker", out string? number))
 {
@@ -69,7 +71,7 @@ async Task RunWorker(int index)
         ProcessStartInfo start = new(Environment.ProcessPath!) { RedirectStandardOutput = true, RedirectStandardError = true };
         if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet")
             start.ArgumentList.Add(typeof(Worker).Assembly.Location);
-        string[] arguments = ["--worker", Text(index), "--seconds", Text(left), "--seed", Text(seed), "--save", directory];
+        string[] arguments = ["--worker", Text(index), "--seconds", Text(left), "--seed", Text(seed), "--save", directory, "--corpus", more];
         foreach (string argument in arguments)
             start.ArgumentList.Add(argument);
         using Process process = Process.Start(start)!;

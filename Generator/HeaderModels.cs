@@ -39,13 +39,13 @@ internal sealed record HeaderOutput(HeaderRoot Root, EmitResult Result);
 internal static class HeaderModels
 {
     /// <summary>Reads an item's header on every chosen target and merges what was found.</summary>
-    public static HeaderReading Read((HeaderInput Input, bool Docs) step, CancellationToken cancellationToken)
+    public static HeaderReading Read((HeaderInput Input, ReaderOptions Common) step, CancellationToken cancellationToken)
     {
-        (HeaderInput input, bool docs) = step;
+        (HeaderInput input, ReaderOptions common) = step;
         HeaderRoot root = input.Root;
         try
         {
-            ReaderOptions options = new() { Defines = root.Defines, Preludes = root.Preludes, Docs = docs };
+            ReaderOptions options = common with { Defines = root.Defines, Preludes = root.Preludes };
             HeaderReader reader = new(new ClosureHeaderSource(input.Closure), options);
             List<HeaderAbi> readings = [];
             List<HeaderDiagnostic> diagnostics = [];
@@ -64,6 +64,8 @@ internal static class HeaderModels
             }
             bool isComplete = readings.Count > 0 && diagnostics.All(diagnostic => diagnostic.Rule.Severity != HeaderSeverity.Error);
             AbiModel? model = isComplete ? AbiMerger.Merge(readings) : null;
+            if (isComplete && LeftOut.Summarize(PathOf(input), readings) is { } summary)
+                diagnostics.Add(summary);
             EquatableArray<HeaderFileName> files = input.Closure.Select(file => new HeaderFileName(file.Name, file.Path)).ToEquatableArray();
             return new HeaderReading(root, model, model is null ? [] : LinesOf(model), files, diagnostics.ToEquatableArray());
         }
@@ -103,6 +105,10 @@ internal static class HeaderModels
         HeaderOutput current = Emit((new HeaderBinding(reading.Root, reading.Model, []), step.Project), cancellationToken);
         return reading.Diagnostics.Concat(current.Result.Diagnostics.Select(diagnostic => Locate(diagnostic, reading.Files))).ToEquatableArray();
     }
+
+    // The file that the item names, which is the one that answers for its name.
+    private static string PathOf(HeaderInput input) =>
+        input.Closure.FirstOrDefault(file => file.Name == input.Root.Header)?.Path ?? input.Root.Header;
 
     // The emitter knows files by their include names, the compiler by their paths.
     private static HeaderDiagnostic Locate(HeaderDiagnostic diagnostic, EquatableArray<HeaderFileName> files)

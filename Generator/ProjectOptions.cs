@@ -28,6 +28,9 @@ internal sealed record ProjectOptions
     /// <summary>Whether comments of headers become documentation.</summary>
     public required bool Docs { get; init; }
 
+    /// <summary>What reading a header may cost.</summary>
+    public required ReaderLimits Limits { get; init; }
+
     /// <summary>Whether <c>Uapi.Abi</c>, which has the support types, is referenced.</summary>
     public required bool ReferencesAbi { get; init; }
 
@@ -58,12 +61,20 @@ internal sealed record ProjectOptions
             LanguageVersion = LanguageOf(input.Project.Parse),
             Visibility = Choose("UapiVisibility", "internal", "public") == 1 ? EmitVisibility.Public : EmitVisibility.Internal,
             Docs = Choose("UapiDocs", "true", "false") == 0,
+            Limits = Limits(Property("UapiLimits")),
             ReferencesAbi = input.References.Contains("Uapi.Abi"),
             ReferencesMemory = input.References.Contains("System.Memory"),
             Diagnostics = diagnostics.ToEquatableArray(),
         };
 
         string Property(string name) => options.TryGetValue("build_property." + name, out string? value) ? value.Trim() : "";
+
+        ReaderLimits Limits(string value)
+        {
+            if (!ReaderLimits.TryParse(value, out ReaderLimits limits, out string problem))
+                diagnostics.Add(ProjectChecks.At("", HeaderRules.InvalidProperty, "UapiLimits", value, "limits such as MaxTokens=2000000; " + problem));
+            return limits;
+        }
 
         // The position of the property's value among those it can have; the first is the default.
         int Choose(string name, params string[] values)

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Uapi.Analysis;
 using Uapi.Emit;
 using Uapi.Model;
 using Uapi.Text;
@@ -34,7 +35,7 @@ public sealed class UapiGenerator : IIncrementalGenerator
             .SelectMany(static (step, cancellationToken) => HeaderInputs.Group(step, cancellationToken)).WithTrackingName(TrackingNames.Inputs);
 
         // Read each header for every chosen target
-        var readings = inputs.Combine(project.Select(static (options, _) => options.Docs))
+        var readings = inputs.Combine(project.Select(static (options, _) => new ReaderOptions { Docs = options.Docs, Limits = options.Limits }))
             .Select(HeaderModels.Read).WithTrackingName(TrackingNames.Readings);
         var models = readings.Where(static reading => reading.Model is not null)
             .Select(static (reading, _) => new HeaderModel(reading.Root, reading.Model!)).WithTrackingName(TrackingNames.Models);

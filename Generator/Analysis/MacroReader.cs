@@ -89,7 +89,7 @@ internal sealed class MacroReader(
         SourceLine line = facts.Line(new Position(macro.File, macro.Offset));
         if (macro.Body.Length == 0)
         {
-            result.Others.Add(new OtherMacroFacts(macro.Name, "empty", line));
+            result.Others.Add(new OtherMacroFacts(macro.Name, OtherMacroFacts.Empty, line));
             return;
         }
         if (Expand(macro) is not { } tokens)
@@ -99,7 +99,7 @@ internal sealed class MacroReader(
         }
         if (tokens.Length == 0)
         {
-            result.Others.Add(new OtherMacroFacts(macro.Name, "empty after expansion", line));
+            result.Others.Add(new OtherMacroFacts(macro.Name, OtherMacroFacts.EmptyExpansion, line));
             return;
         }
         DocComment? doc = docs.ForMacro(macro.Name, new Position(macro.File, macro.Offset));

@@ -15,16 +15,23 @@ internal sealed class HeaderClosure : IHeaderSource
     private readonly HeaderSearchPath _path;
     private readonly Dictionary<string, Entry> _files = new(StringComparer.Ordinal);
     private readonly SortedSet<int> _targets = [];
+    private readonly ReaderLimits _limits;
     private HeaderRoot? _root;
 
     /// <summary>Prepares to find headers along a path.</summary>
-    public HeaderClosure(HeaderSearchPath path) => _path = path;
+    /// <param name="path">Where to look.</param>
+    /// <param name="limits">What reading one may cost.</param>
+    public HeaderClosure(HeaderSearchPath path, ReaderLimits limits)
+    {
+        _path = path;
+        _limits = limits;
+    }
 
     /// <summary>Reads one item's header on its targets. Gives the targets for which the header itself is nowhere.</summary>
     public EquatableArray<Target> Add(HeaderRoot root, CancellationToken cancellationToken = default)
     {
         List<Target> missing = [];
-        HeaderReader reader = new(this, new ReaderOptions { Defines = root.Defines, Preludes = root.Preludes, Docs = false });
+        HeaderReader reader = new(this, new ReaderOptions { Defines = root.Defines, Preludes = root.Preludes, Docs = false, Limits = _limits });
         _root = root;
         foreach (string name in root.Targets)
         {

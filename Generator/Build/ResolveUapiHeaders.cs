@@ -46,6 +46,9 @@ public sealed class ResolveUapiHeaders : ITask, ICancelableTask
     /// <summary><c>UapiTargets</c>: for items without their own <c>Targets</c>.</summary>
     public string DefaultTargets { get; set; } = "";
 
+    /// <summary><c>UapiLimits</c>: what reading a header may cost. What is wrong with it the generator says.</summary>
+    public string Limits { get; set; } = "";
+
     /// <summary><c>UapiNamespace</c>: for items without their own <c>Namespace</c>.</summary>
     public string DefaultNamespace { get; set; } = "";
 
@@ -81,7 +84,8 @@ public sealed class ResolveUapiHeaders : ITask, ICancelableTask
         bool isComplete = true;
         List<HeaderRoot> roots = [];
         HeaderSearchPath path = new(ProjectDirectory, IncludePath, PackageHeaders, UseSystemHeaders);
-        HeaderClosure closure = new(path);
+        ReaderLimits.TryParse(Limits, out ReaderLimits limits, out _);
+        HeaderClosure closure = new(path, limits);
         foreach (ITaskItem item in Headers)
         {
             string header = item.ItemSpec.Replace('\\', '/');

@@ -233,7 +233,20 @@ public sealed record FunctionMacroFacts(
     string Name, EquatableArray<string> Parameters, string Spelling, MacroExpression? Body, DocComment? Doc, SourceLine Line);
 
 /// <summary>An object-like macro that is no constant.</summary>
-public sealed record OtherMacroFacts(string Name, string Reason, SourceLine Line);
+/// <param name="Name">The macro.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Line">Where it is defined.</param>
+public sealed record OtherMacroFacts(string Name, string Reason, SourceLine Line)
+{
+    /// <summary>The reason of a macro without a body: an include guard, or a flag.</summary>
+    public const string Empty = "empty";
+
+    /// <summary>The reason of a macro that is nothing once what it names is replaced.</summary>
+    public const string EmptyExpansion = "empty after expansion";
+
+    /// <summary>Whether there is nothing to bind.</summary>
+    public bool IsEmpty => Reason is Empty or EmptyExpansion;
+}
 
 /// <summary>A comment that belongs to a declaration, in its parts.</summary>
 /// <param name="Summary">The first sentence or paragraph, plain text.</param>

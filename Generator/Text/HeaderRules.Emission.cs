@@ -45,4 +45,8 @@ public static partial class HeaderRules
     /// <summary>An enumeration has no single form on the chosen targets. Nothing is lost and a use of the plain name does not compile.</summary>
     public static readonly HeaderRule EnumDiffers = Info(
         "UAPI4011", "Enumeration differs between targets", "'enum {0}' differs between the chosen targets, so no type has its plain name; use '{1}'");
+
+    /// <summary>What bindings have no place for and no other diagnostic tells of, counted.</summary>
+    public static readonly HeaderRule LeftOut = Info(
+        "UAPI4012", "Left out", "Left out of the bindings of '{0}': {1}; 'uapi layout' lists them with reasons");
 }

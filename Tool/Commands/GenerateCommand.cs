@@ -42,6 +42,7 @@ internal static class GenerateCommand
                 LanguageVersion = EmitOptions.NewestLanguage,
                 Visibility = result.GetValue(visibility) == "public" ? EmitVisibility.Public : EmitVisibility.Internal,
                 Docs = true,
+                Limits = inputs.Options.Limits,
                 ReferencesAbi = false,
                 ReferencesMemory = true,
                 Diagnostics = [],
@@ -98,6 +99,8 @@ internal static class GenerateCommand
                 talk.Add(facts.Target, facts.Diagnostics);
                 if (readings.Count < inputs.Targets.Count)
                     return;
+                if (readings.All(reading => reading.IsComplete) && LeftOut.Summarize(facts.Header, readings) is { } summary)
+                    talk.Add([summary]);
                 models.Add(new HeaderModel(roots[models.Count], AbiMerger.Merge(readings)));
                 readings.Clear();
             });

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Uapi.Analysis;
 using Uapi.Model;
+using Uapi.Text;
 using Uapi.Tool.Headers;
 
 namespace Uapi.Tool.Commands;
@@ -36,6 +37,13 @@ internal sealed class InputOptions
         DefaultValueFactory = _ => [],
     };
 
+    private readonly Option<string[]> _limits = new("--limit")
+    {
+        HelpName = "NAME=N",
+        Description = "What reading a header may cost: MaxTokens, MaxNesting, MaxFileLength, …",
+        DefaultValueFactory = _ => [],
+    };
+
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
@@ -43,6 +51,7 @@ internal sealed class InputOptions
         command.Options.Add(_defines);
         command.Options.Add(_preludes);
         command.Options.Add(_targets);
+        command.Options.Add(_limits);
     }
 
     /// <summary>Whether a target was asked for.</summary>
@@ -51,7 +60,7 @@ internal sealed class InputOptions
     /// <summary>What the user chose.</summary>
     /// <param name="result">The command line.</param>
     /// <param name="docs">Whether the command needs documentation.</param>
-    /// <exception cref="UsageException">A target or directory does not exist.</exception>
+    /// <exception cref="UsageException">A target, directory or limit does not exist.</exception>
     public ReadingInputs Bind(ParseResult result, bool docs)
     {
         List<string> directories = [];
@@ -74,6 +83,7 @@ internal sealed class InputOptions
                 Defines = result.GetValue(_defines)!.ToEquatableArray(),
                 Preludes = result.GetValue(_preludes)!.ToEquatableArray(),
                 Docs = docs,
+                Limits = ParseLimits(result.GetValue(_limits)!),
             },
         };
     }
@@ -93,6 +103,9 @@ internal sealed class InputOptions
         }
         return [.. chosen.Select(order => Targets.All[order])];
     }
+
+    private static ReaderLimits ParseLimits(string[] values) =>
+        ReaderLimits.TryParse(string.Join(';', values), out ReaderLimits limits, out string problem) ? limits : throw new UsageException("--limit: " + problem);
 
     private static Target ParseTarget(string name) =>
         Targets.TryParse(name, out Target? target)

@@ -18,8 +18,8 @@ internal sealed class DiagnosticTalk(IReadOnlyList<Target> targets)
         foreach (HeaderDiagnostic diagnostic in diagnostics)
         {
             HasErrors |= diagnostic.Rule.Severity == HeaderSeverity.Error;
-            // Information is for those who ask in an editor; here it would bury the rest.
-            if (diagnostic.Rule.Severity == HeaderSeverity.Info)
+            // Information is for those who ask in an editor; here it would bury the rest. What counts it together does not.
+            if (diagnostic.Rule.Severity == HeaderSeverity.Info && diagnostic.Rule != HeaderRules.LeftOut)
                 continue;
             if (!_items.TryGetValue(diagnostic, out List<Target>? on))
             {

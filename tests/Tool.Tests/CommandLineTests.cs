@@ -25,6 +25,8 @@ public sealed class CommandLineTests
     [InlineData("generate", "a.h", "b.h")]
     [InlineData("generate", "a.h", "b.h", "-o", "out", "--class", "C")]
     [InlineData("generate", "one/a.h", "two/a.h", "-o", "out")]
+    [InlineData("layout", "linux/vfio.h", "--limit", "Tokens=5")]
+    [InlineData("export", "linux/vfio.h", "--limit", "MaxNesting=1000000")]
     [InlineData("export")]
     [InlineData("no-such-command", "a.h")]
     public void WrongCommandLine_ExitsWith2AndPrintsNoResult(params string[] args)
@@ -45,6 +47,15 @@ public sealed class CommandLineTests
         Assert.Contains("'vax'", outcome.Error, StringComparison.Ordinal);
         Assert.Contains("powerpc64le", outcome.Error, StringComparison.Ordinal);
         Assert.Single(outcome.Error.TrimEnd('\n').Split('\n'));
+    }
+
+    [Fact]
+    public void LowerLimit_IsADiagnosticInTheHeader()
+    {
+        Outcome outcome = CommandLine.Run("layout", "linux/vfio.h", "--limit", "MaxTokens=100");
+
+        Assert.Equal(ExitCode.Incomplete, outcome.ExitCode);
+        Assert.Contains("error UAPI1015: More than 100 tokens", outcome.Error, StringComparison.Ordinal);
     }
 
     [Fact]

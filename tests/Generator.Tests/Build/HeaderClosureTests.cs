@@ -1,6 +1,7 @@
 using Uapi.Analysis;
 using Uapi.Build;
 using Uapi.Model;
+using Uapi.Text;
 
 namespace Uapi.Tests.Build;
 
@@ -62,7 +63,7 @@ public sealed class HeaderClosureTests : IDisposable
         _headers.Write("a.h", "#include <c.h>\n");
         _headers.Write("b.h", "#include <c.h>\n");
         _headers.Write("c.h", "");
-        HeaderClosure closure = new(new HeaderSearchPath(_headers.Path, [], "", useSystem: false));
+        HeaderClosure closure = new(new HeaderSearchPath(_headers.Path, [], "", useSystem: false), ReaderLimits.Default);
         closure.Add(Root("a.h", "A", "x86_64"));
         closure.Add(Root("b.h", "B", "x86_64"));
         Assert.Equal(["My.A", "My.B"], closure.Files.Single(file => file.Name == "c.h").Roots);
@@ -84,7 +85,7 @@ public sealed class HeaderClosureTests : IDisposable
         _headers.Write("package/linux/x.h", "#include <linux/y.h>\n");
         _headers.Write("package/linux/y.h", "");
         _headers.Write("project/linux/y.h", "");
-        HeaderClosure closure = new(new HeaderSearchPath(_headers.At("project"), [], _headers.At("package"), useSystem: false));
+        HeaderClosure closure = new(new HeaderSearchPath(_headers.At("project"), [], _headers.At("package"), useSystem: false), ReaderLimits.Default);
         Assert.Empty(closure.Add(Root("linux/x.h", "X", "x86_64")));
         Assert.Equal([_headers.At("package/linux/x.h"), _headers.At("project/linux/y.h")], closure.Files.Select(file => file.Path));
     }
@@ -94,7 +95,7 @@ public sealed class HeaderClosureTests : IDisposable
     {
         _headers.Write("shared/x.h", "struct x { int a; };\n");
         Directory.CreateDirectory(_headers.At("project"));
-        HeaderClosure closure = new(new HeaderSearchPath(_headers.At("project"), [], "", useSystem: false));
+        HeaderClosure closure = new(new HeaderSearchPath(_headers.At("project"), [], "", useSystem: false), ReaderLimits.Default);
         Assert.Empty(closure.Add(Root("../shared/x.h", "X", "x86_64")));
         HeaderAbi abi = new HeaderReader(new ClosureHeaderSource(WithTexts(closure)), ReaderOptions.Default).Read("../shared/x.h", Targets.X86_64);
         Assert.Empty(abi.Diagnostics);
@@ -105,7 +106,7 @@ public sealed class HeaderClosureTests : IDisposable
     [Fact]
     public void HeaderThatIsNowhere_IsMissingOnEveryTarget()
     {
-        HeaderClosure closure = new(new HeaderSearchPath(_headers.Path, [], "", useSystem: false));
+        HeaderClosure closure = new(new HeaderSearchPath(_headers.Path, [], "", useSystem: false), ReaderLimits.Default);
         Assert.Equal(["x86_64", "arm"], closure.Add(Root("gone.h", "G", "x86_64,arm")).Select(target => target.Name));
         Assert.Empty(closure.Files);
     }
@@ -132,7 +133,7 @@ public sealed class HeaderClosureTests : IDisposable
     // Reads from the directories and from what went through the metadata.
     private static HeaderAbi AssertSame(string header, HeaderSearchPath path, Target[] targets)
     {
-        HeaderClosure closure = new(path);
+        HeaderClosure closure = new(path, ReaderLimits.Default);
         closure.Add(Root(header, "C", string.Join(',', targets.Select(target => target.Name))));
         HeaderReader inMemory = new(new ClosureHeaderSource(WithTexts(closure)), ReaderOptions.Default);
         HeaderReader onDisk = new(path, ReaderOptions.Default);
@@ -150,7 +151,7 @@ public sealed class HeaderClosureTests : IDisposable
 
     private HeaderClosure Close(string header, string targets, params string[] directories)
     {
-        HeaderClosure closure = new(new HeaderSearchPath(_headers.At("p"), directories.Select(Absolute), "", useSystem: false));
+        HeaderClosure closure = new(new HeaderSearchPath(_headers.At("p"), directories.Select(Absolute), "", useSystem: false), ReaderLimits.Default);
         Assert.Empty(closure.Add(Root(header, "C", targets)));
         return closure;
 

@@ -1,6 +1,7 @@
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Uapi.Analysis;
 using Uapi.Build;
 using Uapi.Emit;
 
@@ -43,7 +44,7 @@ public sealed class DiagnosticTests
     public void InternalFailure_IsADiagnosticWithTheHeadersName()
     {
         HeaderRoot root = new("odd.h", "My", "Odd", ["x86_64"], [null!], []);
-        HeaderReading reading = HeaderModels.Read((new HeaderInput(root, [new HeaderText("/odd.h", "odd.h", [new HeaderAnswer("odd.h", [], "")], ["My.Odd"], "int x;")]), false), default);
+        HeaderReading reading = HeaderModels.Read((new HeaderInput(root, [new HeaderText("/odd.h", "odd.h", [new HeaderAnswer("odd.h", [], "")], ["My.Odd"], "int x;")]), ReaderOptions.Default), default);
         Assert.Null(reading.Model);
         var diagnostic = Assert.Single(reading.Diagnostics);
         Assert.Equal("UAPI0001", diagnostic.Rule.Id);
@@ -98,8 +99,30 @@ public sealed class DiagnosticTests
     [Theory]
     [InlineData("UapiVisibility", "protected")]
     [InlineData("UapiDocs", "yes")]
+    [InlineData("UapiLimits", "MaxTokens=0")]
+    [InlineData("UapiLimits", "Tokens=5")]
     public void PropertyThatMeansNothing_IsReported(string name, string value) =>
         AssertProject("UAPI0009", new HeaderProject().Item("a.h", "A").Header("a.h", "#define ONE 1").Property(name, value));
+
+    [Fact]
+    public void LimitOfTheProject_HoldsForItsHeaders() =>
+        AssertProject("UAPI1015", new HeaderProject().Item("a.h", "A").Header("a.h", "struct s { int x; int y; };").Property("UapiLimits", "MaxNesting=99, MaxTokens=5"));
+
+    [Fact]
+    public void WhatIsLeftOutQuietly_IsCountedOnceAtTheHeader()
+    {
+        GeneratorRunResult result = new HeaderProject()
+            .Item("a.h", "A")
+            .Header("a.h", "#define GUARD\n#define INIT { 0 }\n#define INIT2 { 1 }\nstatic inline int f(void) { return 0; }\nextern int v;\nint g(void);\nint h(void);\n")
+            .Run();
+
+        Diagnostic diagnostic = Assert.Single(result.Diagnostics);
+        Assert.Equal("UAPI4012", diagnostic.Id);
+        Assert.Equal(
+            "Left out of the bindings of 'a.h': 2 macros that are no integers, 1 inline function, 2 functions, 1 variable; 'uapi layout' lists them with reasons",
+            diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.EndsWith("a.h: (0,0)-(0,0)", diagnostic.Location.GetLineSpan().ToString());
+    }
 
     [Fact]
     public void NoTargets_IsReported() => AssertProject("UAPI0010", new HeaderProject().Item("a.h", "A", targets: "").Header("a.h", "#define ONE 1"));

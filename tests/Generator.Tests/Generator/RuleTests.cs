@@ -64,6 +64,8 @@ public sealed partial class RuleTests
         {
             Assert.Empty(diagnostics);
             diagnostics = CSharpEmitter.Emit(AbiMerger.Merge(readings), new EmitOptions { Namespace = "My", ClassName = "Test" }).Diagnostics;
+            if (LeftOut.Summarize("example.h", readings) is { } summary)
+                diagnostics = diagnostics.Append(summary);
         }
         Assert.Contains(id, diagnostics.Select(diagnostic => diagnostic.Rule.Id));
         Assert.All(diagnostics, diagnostic => Assert.InRange(diagnostic.Line, 1, 10));

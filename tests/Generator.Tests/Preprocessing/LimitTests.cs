@@ -115,6 +115,43 @@ public class LimitTests
     }
 
     [Fact]
+    public void LimitsInText_AreThoseAndTheDefaults()
+    {
+        Assert.True(ReaderLimits.TryParse("MaxTokens = 5; maxnesting=7,", out ReaderLimits limits, out string problem));
+        Assert.Equal(ReaderLimits.Default with { MaxTokens = 5, MaxNesting = 7 }, limits);
+        Assert.Equal("", problem);
+        Assert.True(ReaderLimits.TryParse("", out limits, out _));
+        Assert.Equal(ReaderLimits.Default, limits);
+    }
+
+    [Theory]
+    [InlineData("MaxTokens")]
+    [InlineData("MaxTokens=")]
+    [InlineData("MaxTokens=0")]
+    [InlineData("MaxTokens=-1")]
+    [InlineData("MaxTokens=1e3")]
+    [InlineData("MaxTokens=99999999999999999999")]
+    // What bounds the stack cannot be raised.
+    [InlineData("MaxNesting=257")]
+    [InlineData("MaxTokens=5;Tokens=5")]
+    public void LimitThatCannotBe_IsRefused(string text)
+    {
+        Assert.False(ReaderLimits.TryParse(text, out ReaderLimits limits, out string problem));
+        Assert.Equal(ReaderLimits.Default, limits);
+        Assert.NotEmpty(problem);
+    }
+
+    [Fact]
+    public void EveryLimit_CanBeSetByItsName()
+    {
+        foreach (System.Reflection.PropertyInfo property in typeof(ReaderLimits).GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Instance))
+        {
+            Assert.True(ReaderLimits.TryParse(property.Name + "=3", out ReaderLimits limits, out string problem), problem);
+            Assert.Equal("3", Convert.ToString(property.GetValue(limits), System.Globalization.CultureInfo.InvariantCulture));
+        }
+    }
+
+    [Fact]
     public void DiagnosticsWithoutEnd_AreBounded()
     {
         Reading reading = Reading.Of(Repeat("#error no\n", 10_000));

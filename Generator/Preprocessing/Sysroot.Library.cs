@@ -110,8 +110,10 @@ public static partial class Sysroot
         typedef uint16_t u_int16_t;
         typedef uint32_t u_int32_t;
         typedef uint64_t u_int64_t;
+        #define __BIT_TYPES_DEFINED__ 1
         typedef __kernel_ssize_t ssize_t;
         typedef char *caddr_t;
+        typedef __kernel_ino_t ino_t;
         typedef int pid_t;
         typedef unsigned int uid_t;
         typedef unsigned int gid_t;
@@ -135,6 +137,7 @@ public static partial class Sysroot
         struct sockaddr { sa_family_t sa_family; char sa_data[14]; };
         struct sockaddr_storage { sa_family_t ss_family; char __ss_padding[128 - sizeof(sa_family_t) - sizeof(long)]; unsigned long __ss_align; };
         struct linger { int l_onoff; int l_linger; };
+        #define MSG_FIN 0x200
         #define AF_UNSPEC 0
         #define AF_UNIX 1
         #define AF_LOCAL AF_UNIX
@@ -151,10 +154,13 @@ public static partial class Sysroot
 
         """;
 
+    // As in C libraries, size_t is not among what these bring.
     private const string Time = """
         #pragma once
-        #include <sys/types.h>
+        #include <linux/types.h>
         #include <linux/time.h>
+        typedef __kernel_time_t time_t;
+        typedef __kernel_suseconds_t suseconds_t;
 
         """;
 

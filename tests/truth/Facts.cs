@@ -31,8 +31,6 @@ internal sealed class Facts
 
     public HashSet<string> OtherMacros { get; } = [];
 
-    public List<string> Prelude { get; } = [];
-
     public List<string> Late { get; } = [];
 
     public string Status { get; private set; } = "ok";
@@ -84,7 +82,6 @@ internal sealed class Facts
             facts.FunctionMacros[Text(item, "name")!] = string.Join(",", Items(item, "params").Select(parameter => parameter.GetString()));
         foreach (JsonElement item in Items(header, "otherMacros"))
             facts.OtherMacros.Add(Text(item, "name")!);
-        facts.Prelude.AddRange(Items(header, "prelude").Select(item => item.GetString()!));
         facts.Late.AddRange(Items(header, "late").Select(item => item.GetString()!));
         return facts;
     }

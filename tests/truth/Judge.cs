@@ -22,7 +22,7 @@ internal sealed partial class Judge(string set, string header, Facts facts, Tool
 
     public Verdict Run()
     {
-        string? unjudged = facts.Status == "ok" ? CompareMacros() ?? AskValues() ?? AskLayouts() ?? CompareTypes() : null;
+        string? unjudged = facts.Status == "ok" ? CompareMacros() ?? (AskAtOnce() ? null : AskOneByOne()) : null;
         if (facts.Status != "ok")
         {
             // A header that the compiler cannot read either is nobody's fault.
@@ -35,8 +35,8 @@ internal sealed partial class Judge(string set, string header, Facts facts, Tool
 
     private void Includes(Action<string> line)
     {
-        foreach (string name in facts.Prelude)
-            line(name.StartsWith('!') ? name[1..] : $"#include <{name}>");
+        foreach (string name in Preludes.Of(header))
+            line($"#include <{name}>");
         line($"#include <{header}>");
         foreach (string name in facts.Late)
             line(name.StartsWith('!') ? name[1..] : $"#include <{name}>");
@@ -77,7 +77,7 @@ internal sealed partial class Judge(string set, string header, Facts facts, Tool
                 Check(facts.OtherMacros.Contains(macro.Name) || macro.Body.Length == 0, $"{macro.Name}: macro missing");
                 // "No constant" must be what the compiler says too; an empty body is none for sure. Pointers and floating numbers know no "|".
                 if (macro.Body.Length > 0)
-                    others.Ask($"(({macro.Name}) | 1) != 0", macro.Name);
+                    others.Ask($"((({macro.Name}) | 0) == 0) + 1", macro.Name);
             }
         }
         foreach (string name in facts.Constants.Keys.Concat(facts.Strings.Keys).Concat(facts.FunctionMacros.Keys))
@@ -103,10 +103,40 @@ internal sealed partial class Judge(string set, string header, Facts facts, Tool
     private static string Bare(string parameters) =>
         parameters.Replace(" ", "", StringComparison.Ordinal).Replace("__VA_ARGS__...", "...", StringComparison.Ordinal);
 
-    private string? AskValues()
+    // One process answers everything, as it nearly always does with yes.
+    private bool AskAtOnce()
     {
-        Question question = new(directory, "values");
+        Question question = new(directory, "types");
         Includes(question.Line);
+        AskValues(question);
+        AskLayouts(question);
+        if (!question.Holds(compiler, DebugOptions, include))
+            return false;
+        _equal += question.Count;
+        CompareTypes();
+        return true;
+    }
+
+    // Where the answer is no, or the compiler stumbles over something else, each kind of question is asked by itself.
+    private string? AskOneByOne()
+    {
+        Question values = new(directory, "values");
+        Includes(values.Line);
+        AskValues(values);
+        Question layouts = new(directory, "layouts");
+        Includes(layouts.Line);
+        AskLayouts(layouts);
+        if ((Count(values) ?? Count(layouts)) is { } broken)
+            return broken;
+        Truth.Run.Result compiled = Preprocess("types", DebugOptions);
+        if (compiled.ExitCode != 0)
+            return "compiler rejects it: " + compiled.Error.Split('\n')[0];
+        CompareTypes();
+        return null;
+    }
+
+    private void AskValues(Question question)
+    {
         question.Line("struct uapi_request;");
         foreach (Constant constant in facts.Constants.Values)
         {
@@ -122,6 +152,7 @@ internal sealed partial class Judge(string set, string header, Facts facts, Tool
             question.Ask($"sizeof({name}) == sizeof({literal}) && __builtin_memcmp({name}, {literal}, sizeof({literal})) == 0", $"{name} = \"{value}\"");
         }
         // With _IOC made into a pointer, exactly the macros that are one _IOC as a whole have its type.
+        question.Line("#pragma push_macro(\"_IOC\")");
         question.Line("#undef _IOC");
         question.Line("#define _IOC(dir, type, nr, size) ((struct uapi_request *)0)");
         foreach (Constant constant in facts.Constants.Values)
@@ -129,13 +160,11 @@ internal sealed partial class Judge(string set, string header, Facts facts, Tool
             if (constant.IsRequest)
                 question.Ask($"_Generic(({constant.Name}), struct uapi_request *: 1, default: 0)", $"{constant.Name} is one request");
         }
-        return Count(question);
+        question.Line("#pragma pop_macro(\"_IOC\")");
     }
 
-    private string? AskLayouts()
+    private void AskLayouts(Question question)
     {
-        Question question = new(directory, "layouts");
-        Includes(question.Line);
         // Macros may hide members and tags.
         foreach (string name in facts.Records.Values.SelectMany(record => record.Fields.Keys.Append(record.Name)).SelectMany(path => Identifier().Matches(path)).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal))
             question.Line("#undef " + name);
@@ -154,7 +183,6 @@ internal sealed partial class Judge(string set, string header, Facts facts, Tool
                 question.Ask($"__builtin_offsetof({type}, {path}) * 8 == {field.Bit}{size}", $"{record.Name}.{field.Path}: {field.Bits} bits at {field.Bit}");
             }
         }
-        return Count(question);
     }
 
     private bool IsUntagged(Record record) => _untagged.Contains(record.Kind + " " + record.Name);
@@ -178,12 +206,10 @@ internal sealed partial class Judge(string set, string header, Facts facts, Tool
         return null;
     }
 
-    private string? CompareTypes()
+    private static readonly string[] DebugOptions = ["-g", "-gdwarf-5", "-fno-eliminate-unused-debug-types", "-c", "-o", "types.o"];
+
+    private void CompareTypes()
     {
-        string[] options = ["-g", "-gdwarf-5", "-fno-eliminate-unused-debug-types", "-c", "-o", "types.o"];
-        Truth.Run.Result compiled = Preprocess("types", options);
-        if (compiled.ExitCode != 0)
-            return "compiler rejects it: " + compiled.Error.Split('\n')[0];
         Truth.Run.Result dump = Truth.Run.Program(compiler.ReadElf, ["--debug-dump=info,rawline", "types.o"], directory);
         Facts truth = DebugInfo.Read(dump.Output, header);
         foreach ((string key, Record record) in truth.Records)
@@ -207,7 +233,6 @@ internal sealed partial class Judge(string set, string header, Facts facts, Tool
             CompareTypedef(typedef);
         foreach (string name in facts.Typedefs.Keys)
             Check(truth.Typedefs.ContainsKey(name), $"typedef {name}: no such typedef");
-        return null;
     }
 
     private void CompareField(string key, Field truth, Field? ours)

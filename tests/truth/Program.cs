@@ -23,6 +23,7 @@ internal static class Program
         ConcurrentBag<Verdict> verdicts = [];
         List<string> absent = [];
         List<HeaderSet> sets = FindSets(options);
+        StandIns.Write(StandInDirectory(options));
         foreach (string target in options.Targets)
         {
             (IReadOnlyList<Toolchain> compilers, IReadOnlyList<string> lacking) = Toolchain.Find(target);
@@ -86,49 +87,62 @@ internal static class Program
         IEnumerable<string> headers = options.All
             ? set.Headers.Concat(Directory.EnumerateFiles(Path.Combine(set.Include[0], compilers[0].Triplet, "asm"), "*.h").Select(path => "asm/" + Path.GetFileName(path)))
             : set.Headers;
-        Run.Result layout = Tool(options, ["layout", .. headers, .. include, "--target", target, "--json"]);
-        JsonDocument document;
-        try
+        headers = headers.Where(header => !Preludes.Impossible.Contains(header));
+        Dictionary<string, JsonElement> read = ReadAll(options, set.Name, [.. headers], include, target, verdicts);
+        // A compiler has the builtin stddef.h and stdint.h; the C library's headers, or what stands in for them, come last.
+        string[] judged = [.. include, "-idirafter", StandInDirectory(options)];
+        var work = headers.SelectMany(header => compilers.Select(compiler => (header, compiler)));
+        Parallel.ForEach(work, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, item =>
         {
-            document = JsonDocument.Parse(layout.Output);
-        }
-        catch (JsonException error)
-        {
-            verdicts.Add(new Verdict(set.Name, "*", target, "uapi", 0, [$"layout gave no document (exit {layout.ExitCode}): {error.Message} {layout.Error}"], null));
-            return;
-        }
-        using (document)
-        {
-            JsonElement root = document.RootElement.ValueKind == JsonValueKind.Array ? document.RootElement[0] : document.RootElement;
-            JsonElement read = root.GetProperty("headers");
-            // A compiler has the builtin stddef.h and stdint.h; the C library's headers, where there are any, come last.
-            var work = headers.SelectMany(header => compilers.Select(compiler => (header, compiler)));
-            Parallel.ForEach(work, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, item =>
+            if (options.Budget > 0 && clock.Elapsed.TotalSeconds > options.Budget)
+                return;
+            string directory = Directory.CreateTempSubdirectory("uapi-truth-").FullName;
+            try
             {
-                if (options.Budget > 0 && clock.Elapsed.TotalSeconds > options.Budget)
+                if (!read.TryGetValue(item.header, out JsonElement json))
+                {
+                    verdicts.Add(new Verdict(set.Name, item.header, target, item.compiler.Name, 0, ["not in the layout document"], null));
                     return;
-                string directory = Directory.CreateTempSubdirectory("uapi-truth-").FullName;
-                try
-                {
-                    if (!read.TryGetProperty(item.header, out JsonElement json))
-                    {
-                        verdicts.Add(new Verdict(set.Name, item.header, target, item.compiler.Name, 0, ["not in the layout document"], null));
-                        return;
-                    }
-                    verdicts.Add(JudgeHeader(set.Name, item.header, json, item.compiler, include, directory));
-                    if (!options.All)
-                        verdicts.Add(JudgeAsserts(options, set.Name, item.header, target, item.compiler, include, directory));
                 }
-                catch (Exception error) when (error is KeyNotFoundException or InvalidOperationException or FormatException or OverflowException)
-                {
-                    verdicts.Add(new Verdict(set.Name, item.header, target, item.compiler.Name, 0, [error.ToString()], null));
-                }
-                finally
-                {
-                    Directory.Delete(directory, recursive: true);
-                }
-            });
+                verdicts.Add(JudgeHeader(set.Name, item.header, json, item.compiler, judged, directory));
+                if (!options.All)
+                    verdicts.Add(JudgeAsserts(options, set.Name, item.header, target, item.compiler, include, directory));
+            }
+            catch (Exception error) when (error is KeyNotFoundException or InvalidOperationException or FormatException or OverflowException)
+            {
+                verdicts.Add(new Verdict(set.Name, item.header, target, item.compiler.Name, 0, [error.ToString()], null));
+            }
+            finally
+            {
+                Directory.Delete(directory, recursive: true);
+            }
+        });
+    }
+
+    private static string StandInDirectory(Options options) => Path.Combine(Path.GetDirectoryName(options.Log)!, "stand-ins");
+
+    // What the product says: one document for all headers that need nothing before them, and one for each of the others.
+    private static Dictionary<string, JsonElement> ReadAll(
+        Options options, string set, string[] headers, string[] include, string target, ConcurrentBag<Verdict> verdicts)
+    {
+        Dictionary<string, JsonElement> read = new(StringComparer.Ordinal);
+        foreach (IGrouping<string, string> group in headers.GroupBy(header => string.Join(' ', Preludes.Of(header))))
+        {
+            IEnumerable<string> preludes = Preludes.Of(group.First()).SelectMany(prelude => new[] { "--include", prelude });
+            Run.Result layout = Tool(options, ["layout", .. group, .. include, .. preludes, "--target", target, "--json"]);
+            try
+            {
+                using JsonDocument document = JsonDocument.Parse(layout.Output);
+                JsonElement root = document.RootElement.ValueKind == JsonValueKind.Array ? document.RootElement[0] : document.RootElement;
+                foreach (JsonProperty header in root.GetProperty("headers").EnumerateObject())
+                    read[header.Name] = header.Value.Clone();
+            }
+            catch (JsonException error)
+            {
+                verdicts.Add(new Verdict(set, "*", target, "uapi", 0, [$"layout gave no document (exit {layout.ExitCode}): {error.Message} {layout.Error}"], null));
+            }
         }
+        return read;
     }
 
     private static Verdict JudgeHeader(string set, string header, JsonElement json, Toolchain compiler, string[] include, string directory)

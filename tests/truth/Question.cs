@@ -34,6 +34,17 @@ internal sealed partial class Question(string directory, string name)
     public static string Literal(Int128 value) =>
         value == long.MinValue ? "(-9223372036854775807ll - 1)" : value < 0 ? $"({value}ll)" : $"{value}ull";
 
+    /// <summary>Compiles all questions at once, with debug information; whether every answer is yes.</summary>
+    /// <param name="compiler">The compiler.</param>
+    /// <param name="options">Further options.</param>
+    /// <param name="include">Where headers are.</param>
+    public bool Holds(Toolchain compiler, IEnumerable<string> options, IEnumerable<string> include)
+    {
+        string file = Path.Combine(directory, name + ".c");
+        File.WriteAllText(file, _text.ToString());
+        return Run.Program(compiler.Command, [.. compiler.Options, "-std=gnu11", "-w", .. options, .. include, file], directory).ExitCode == 0;
+    }
+
     /// <summary>Compiles. Gives the facts denied, each with what the compiler said, or an error about something else.</summary>
     public (List<string> Denied, string? Broken) Judge(Toolchain compiler, IEnumerable<string> include)
     {

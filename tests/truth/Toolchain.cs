@@ -43,16 +43,19 @@ internal sealed record Toolchain(string Target, string Name, string Command, str
         if (gcc.Length > 0)
         {
             string readElf = gcc.EndsWith("-gcc", StringComparison.Ordinal) ? gcc[..^4] + "-readelf" : "readelf";
+            // Its own headers and no C library, as clang's option says in one word: only one target has a library here, and it has opinions.
             Add(gcc, new Toolchain(name, "gcc", gcc, [], triplet, readElf));
         }
         if (clang.Length > 0)
-            Add("clang-19", new Toolchain(name, "clang", "clang-19", ["--target=" + clang], triplet, "readelf"));
+            Add("clang-19", new Toolchain(name, "clang", "clang-19", ["--target=" + clang, "-nostdlibinc"], triplet, "readelf"));
         return (present, absent);
 
         void Add(string program, Toolchain toolchain)
         {
             bool found = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':')
                 .Any(directory => File.Exists(Path.Combine(directory, program)));
+            if (found && toolchain.Name == "gcc")
+                toolchain = toolchain with { Options = ["-nostdinc", "-isystem", Run.Program(program, ["-print-file-name=include"], "/").Output.Trim()] };
             if (found)
                 present.Add(toolchain);
             else

@@ -29,7 +29,8 @@ internal sealed class Facts
 
     public Dictionary<string, string> FunctionMacros { get; } = [];
 
-    public HashSet<string> OtherMacros { get; } = [];
+    /// <summary>Macros that are no constants, and why.</summary>
+    public Dictionary<string, string> OtherMacros { get; } = [];
 
     public List<string> Late { get; } = [];
 
@@ -81,7 +82,7 @@ internal sealed class Facts
         foreach (JsonElement item in Items(header, "functionMacros"))
             facts.FunctionMacros[Text(item, "name")!] = string.Join(",", Items(item, "params").Select(parameter => parameter.GetString()));
         foreach (JsonElement item in Items(header, "otherMacros"))
-            facts.OtherMacros.Add(Text(item, "name")!);
+            facts.OtherMacros[Text(item, "name")!] = Text(item, "why") ?? "";
         facts.Late.AddRange(Items(header, "late").Select(item => item.GetString()!));
         return facts;
     }

@@ -74,7 +74,7 @@ internal sealed partial class Judge(string set, string header, Facts facts, Tool
             }
             else
             {
-                Check(facts.OtherMacros.Contains(macro.Name) || macro.Body.Length == 0, $"{macro.Name}: macro missing");
+                Check(facts.OtherMacros.ContainsKey(macro.Name) || macro.Body.Length == 0, $"{macro.Name}: macro missing");
                 // "No constant" must be what the compiler says too; an empty body is none for sure. Pointers and floating numbers know no "|".
                 if (macro.Body.Length > 0)
                     others.Ask($"((({macro.Name}) | 0) == 0) + 1", macro.Name);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using System.IO.Compression;
 using System.Text.Json;
 
 namespace Uapi.Truth;
@@ -12,7 +13,7 @@ internal static class Program
 {
     private sealed record HeaderSet(string Name, IReadOnlyList<string> Include, IReadOnlyList<string> Headers);
 
-    private sealed record Options(string Tool, string Headers, string Ours, string Log, bool All, int Budget, IReadOnlyList<string> Targets);
+    private sealed record Options(string Tool, string Headers, string Ours, string Log, bool All, bool OneCompiler, int Budget, string? Table, IReadOnlyList<string> Targets);
 
     private static int Main(string[] arguments)
     {
@@ -21,6 +22,7 @@ internal static class Program
         Options options = Parse(arguments);
         Stopwatch clock = Stopwatch.StartNew();
         ConcurrentBag<Verdict> verdicts = [];
+        ConcurrentBag<Tally> tallies = [];
         List<string> absent = [];
         List<HeaderSet> sets = FindSets(options);
         StandIns.Write(StandInDirectory(options));
@@ -29,8 +31,10 @@ internal static class Program
             (IReadOnlyList<Toolchain> compilers, IReadOnlyList<string> lacking) = Toolchain.Find(target);
             absent.AddRange(lacking);
             foreach (HeaderSet set in sets)
-                JudgeTarget(options, set, target, compilers, verdicts, clock);
+                JudgeTarget(options, set, target, options.OneCompiler ? [.. compilers.Take(1)] : compilers, verdicts, tallies, clock);
         }
+        if (options.Table is not null)
+            Summary.Write(options.Table, [.. tallies.OrderBy(tally => tally.Verdict.Compiler, StringComparer.Ordinal)], SourceOf(options));
         return Report(options, verdicts, absent, clock.Elapsed);
     }
 
@@ -39,15 +43,15 @@ internal static class Program
         Dictionary<string, string> values = [];
         for (int i = 0; i < arguments.Length; i++)
         {
-            if (arguments[i] == "--all")
-                values["--all"] = "";
+            if (arguments[i] is "--all" or "--one-compiler")
+                values[arguments[i]] = "";
             else if (i + 1 < arguments.Length)
                 values[arguments[i]] = arguments[++i];
         }
         return new Options(
             values["--tool"], Path.GetFullPath(values["--headers"]), Path.GetFullPath(values["--ours"]), Path.GetFullPath(values["--log"]),
-            values.ContainsKey("--all"), int.Parse(values.GetValueOrDefault("--budget", "0"), CultureInfo.InvariantCulture),
-            values.TryGetValue("--targets", out string? list) ? list.Split(',') : Toolchain.Targets);
+            values.ContainsKey("--all"), values.ContainsKey("--one-compiler"), int.Parse(values.GetValueOrDefault("--budget", "0"), CultureInfo.InvariantCulture),
+            values.GetValueOrDefault("--table"), values.TryGetValue("--targets", out string? list) ? list.Split(',') : Toolchain.Targets);
     }
 
     // vfio.h of both releases and ours, with what it includes; or everything that trixie has.
@@ -79,7 +83,7 @@ internal static class Program
     }
 
     private static void JudgeTarget(
-        Options options, HeaderSet set, string target, IReadOnlyList<Toolchain> compilers, ConcurrentBag<Verdict> verdicts, Stopwatch clock)
+        Options options, HeaderSet set, string target, IReadOnlyList<Toolchain> compilers, ConcurrentBag<Verdict> verdicts, ConcurrentBag<Tally> tallies, Stopwatch clock)
     {
         if (compilers.Count == 0 || (options.Budget > 0 && clock.Elapsed.TotalSeconds > options.Budget))
             return;
@@ -104,7 +108,9 @@ internal static class Program
                     verdicts.Add(new Verdict(set.Name, item.header, target, item.compiler.Name, 0, ["not in the layout document"], null));
                     return;
                 }
-                verdicts.Add(JudgeHeader(set.Name, item.header, json, item.compiler, judged, directory));
+                (Facts facts, Verdict verdict) = JudgeHeader(set.Name, item.header, json, item.compiler, judged, directory);
+                verdicts.Add(verdict);
+                tallies.Add(new Tally(item.header, target, facts, verdict));
                 if (!options.All)
                     verdicts.Add(JudgeAsserts(options, set.Name, item.header, target, item.compiler, include, directory));
             }
@@ -117,6 +123,19 @@ internal static class Program
                 Directory.Delete(directory, recursive: true);
             }
         });
+    }
+
+    // The version is in the package's own documentation.
+    private static string SourceOf(Options options)
+    {
+        string log = Path.Combine(options.Headers, "trixie/usr/share/doc/linux-libc-dev/changelog.Debian.gz");
+        if (!File.Exists(log))
+            return "linux-libc-dev of Debian trixie";
+        using StreamReader reader = new(new GZipStream(File.OpenRead(log), CompressionMode.Decompress));
+        string first = reader.ReadLine() ?? "";
+        int open = first.IndexOf('(');
+        int close = first.IndexOf(')');
+        return "linux-libc-dev " + (open >= 0 && close > open ? first[(open + 1)..close] : "") + " of Debian trixie";
     }
 
     private static string StandInDirectory(Options options) => Path.Combine(Path.GetDirectoryName(options.Log)!, "stand-ins");
@@ -145,12 +164,13 @@ internal static class Program
         return read;
     }
 
-    private static Verdict JudgeHeader(string set, string header, JsonElement json, Toolchain compiler, string[] include, string directory)
+    private static (Facts Facts, Verdict Verdict) JudgeHeader(string set, string header, JsonElement json, Toolchain compiler, string[] include, string directory)
     {
         IEnumerable<string> untagged = json.TryGetProperty("records", out JsonElement records)
             ? records.EnumerateArray().Where(record => record.TryGetProperty("untagged", out JsonElement flag) && flag.GetBoolean()).Select(record => record.GetProperty("kind").GetString() + " " + record.GetProperty("name").GetString())
             : [];
-        return new Judge(set, header, Facts.FromJson(json), compiler, include, directory).WithUntagged(untagged).Run();
+        Facts facts = Facts.FromJson(json);
+        return (facts, new Judge(set, header, facts, compiler, include, directory).WithUntagged(untagged).Run());
     }
 
     // The product's own proof: the C file it writes must compile, and where a bit-field has a place that only a store can show,

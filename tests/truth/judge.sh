@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # Lets gcc and clang judge every fact that uapi states about headers, on every target that has a compiler:
 #
-#   judge.sh [--headers DIR] [--log FILE] [--tool FILE] [--targets T,T] [--all] [--budget SECONDS]
+#   judge.sh [--headers DIR] [--log FILE] [--tool FILE] [--targets T,T] [--all] [--one-compiler] [--budget SECONDS] [--table PAGE]
 #
 # Judged are linux/vfio.h of Debian trixie and bookworm and this project's own, with the headers they include; with --all
-# every header that trixie has. A line per header, target and compiler goes to the log; the last line is "N passed, N failed".
+# every header that trixie has, each target's asm/ included; with --one-compiler by gcc where there is one for the target, else by clang.
+# --table writes the counts into a page of documentation, between its markers. A line per header, target and compiler goes to the log; the last line is "N passed, N failed".
 # DIR is what fetch-headers.sh fills; it is filled here if it is not there. The tool is built unless it is named.
 set -eu -o pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
@@ -18,8 +19,8 @@ while [ $# -gt 0 ]; do
         --headers) headers=$2; shift 2 ;;
         --log) log=$2; shift 2 ;;
         --tool) tool=$2; shift 2 ;;
-        --all) rest+=(--all); shift ;;
-        --targets|--budget) rest+=("$1" "$2"); shift 2 ;;
+        --all|--one-compiler) rest+=("$1"); shift ;;
+        --targets|--budget|--table) rest+=("$1" "$2"); shift 2 ;;
         *) sed -n '2,/^set/{/^set/!s/^# \?//p}' "$0" >&2; exit 2 ;;
     esac
 done

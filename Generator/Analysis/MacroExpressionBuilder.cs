@@ -46,9 +46,23 @@ internal sealed class MacroExpressionBuilder(LayoutContext layout, string[] para
                     : null;
             case CastExpression cast when layout.Resolver.Resolve(cast.Type).AsInteger is { } integer:
                 return Build(cast.Operand) is { } inner ? new MacroCast(TypeFacts.Convert(integer), inner) : null;
+            case MeasureTypeExpression { Measure: Measure.Size, Type: ArrayTypeSyntax { Length: { } length } array }:
+                return BuildArraySize(array, length);
             default:
                 return null;
         }
+    }
+
+    // sizeof(char[n]) is how headers state a size that they compute.
+    private MacroExpression? BuildArraySize(ArrayTypeSyntax array, Expression length)
+    {
+        CType element = layout.Resolver.Resolve(array.Element);
+        if (element is not { IsComplete: true, Size: > 0 } || Build(length) is not { } count)
+            return null;
+        IntegerType size = TypeFacts.Convert(layout.Types.SizeType);
+        if (element.Size == 1)
+            return new MacroCast(size, count);
+        return new MacroBinary("*", new MacroCast(size, count), new MacroConstant(IntegerValue.From((ulong)element.Size), size));
     }
 
     private static string? UnaryOperator(TokenKind op) => op switch

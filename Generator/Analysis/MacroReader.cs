@@ -149,27 +149,37 @@ internal sealed class MacroReader(
             bool isRest = macro.IsVariadic && i == parameters.Length - 1;
             names.Add(isRest ? parameters[i] == "__VA_ARGS__" ? "..." : parameters[i] + "..." : parameters[i]);
         }
-        MacroExpression? body = macro.IsVariadic ? null : ReadBody(macro);
+        (MacroExpression? body, MacroRequest? request) = macro.IsVariadic ? default : ReadBody(macro);
         Position position = new(macro.File, macro.Offset);
-        return new FunctionMacroFacts(macro.Name, names.ToEquatableArray(), macro.Spelling, body, docs.ForMacro(macro.Name, position), facts.Line(position));
+        return new FunctionMacroFacts(macro.Name, names.ToEquatableArray(), macro.Spelling, body, docs.ForMacro(macro.Name, position), facts.Line(position))
+        {
+            Request = request,
+        };
     }
 
-    private MacroExpression? ReadBody(Macro macro)
+    private (MacroExpression? Body, MacroRequest? Request) ReadBody(Macro macro)
     {
         foreach (Token token in macro.Body)
         {
             // Operators on spellings have no counterpart in a function of integers.
             if (token.Kind is TokenKind.Hash or TokenKind.HashHash)
-                return null;
+                return default;
         }
         foreach (string parameter in macro.Parameters!)
         {
             // A parameter that is also a macro, a type or an enumerator would be taken for it.
             if (preprocessed.FindMacro(parameter) is not null || parser.FindName(parameter) is not null)
-                return null;
+                return default;
+        }
+        MacroExpressionBuilder builder = new(layout, macro.Parameters!);
+        MacroRequest? request = null;
+        if (preprocessed.Expand(macro, RequestReader.KeptMacros) is { } kept && RequestReader.HoldsKept(kept)
+            && parser.ParseExpression(kept, out _) is { } call && RequestReader.Match(call, kept) is { } parts)
+        {
+            request = requests.ReadFunction(parts, builder);
         }
         if (preprocessed.Expand(macro) is not { Length: > 0 } tokens || parser.ParseExpression(tokens, out _) is not { } expression)
-            return null;
-        return new MacroExpressionBuilder(layout, macro.Parameters!).Build(expression);
+            return (null, request);
+        return (builder.Build(expression), request);
     }
 }

@@ -73,6 +73,33 @@ internal sealed class RequestReader(LayoutContext layout, Parser parser, Preproc
         return new IoctlRequest(direction, (byte)type, (byte)ordinal, (int)size, argument, spelling, ReadDocumented(name));
     }
 
+    /// <summary>The parts of a request over the parameters of a macro; null when one of them is no integer expression over them.</summary>
+    public MacroRequest? ReadFunction(KeptRequest request, MacroExpressionBuilder builder)
+    {
+        if (Evaluate(request.Direction) is not { } bits
+            || DirectionOf(bits) is not { } direction
+            || builder.Build(request.Type) is not { } type
+            || builder.Build(request.Number) is not { } number
+            || builder.Build(request.Size.Expression) is not { } size)
+        {
+            return null;
+        }
+        AbiType? argument = null;
+        string spelling = "=" + TokenText.Join(request.Tokens, request.Size.FirstToken, request.Size.EndToken);
+        if (request.Size.Expression is MeasureTypeExpression { Measure: Measure.Size } measure && size is MacroConstant)
+        {
+            CType argumentType = layout.Resolver.Resolve(measure.Type);
+            _argumentTypes.Add(argumentType);
+            argument = facts.Convert(argumentType);
+            spelling = TokenText.Join(request.Tokens, measure.FirstToken, measure.EndToken);
+        }
+        else if (size is MacroConstant { Value.Bits: 0 } && direction == IoctlDirection.None)
+        {
+            spelling = "none";
+        }
+        return new MacroRequest(direction, type, number, size, argument, spelling);
+    }
+
     /// <summary>The request that an enumerator's value is, if it is one (binder.h).</summary>
     public IoctlRequest? ReadEnumerator(EnumeratorSymbol enumerator)
     {

@@ -85,7 +85,7 @@ public static class CSharpEmitter
         code.Open();
         ConstantWriter constants = new(plan, contents, code);
         RequestWriter requests = new(plan, contents, constants, code);
-        FunctionWriter functions = new(plan, contents, constants, code);
+        FunctionWriter functions = new(plan, contents, constants, new RequestFunctionWriter(plan, contents, constants, requests, code), code);
         foreach (Merged<ConstantFacts> constant in ConstantList.Of(plan))
         {
             if (constant.Facts.Groups.Any(group => group.Value.Request is not null))

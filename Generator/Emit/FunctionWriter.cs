@@ -8,7 +8,7 @@ namespace Uapi.Emit;
 /// A macro has no parameter types: it computes in the types of its arguments. So there is an overload for each integer type that C
 /// computes in, each with C's result type; one for <c>long</c> is enough when the macro casts its arguments first.
 /// </remarks>
-internal sealed class FunctionWriter(BindingPlan plan, ClassContents contents, ConstantWriter constants, CodeWriter code)
+internal sealed class FunctionWriter(BindingPlan plan, ClassContents contents, ConstantWriter constants, RequestFunctionWriter requests, CodeWriter code)
 {
     private static readonly string[] EveryType = ["int", "uint", "long", "ulong"];
     private static readonly string[] OneType = ["long"];
@@ -16,6 +16,8 @@ internal sealed class FunctionWriter(BindingPlan plan, ClassContents contents, C
     public void Write(Merged<FunctionMacroFacts> macro)
     {
         FunctionMacroFacts first = macro.Facts.Default;
+        if (requests.TryWrite(macro))
+            return;
         List<(Target Target, Method Method)> methods = [];
         foreach (TargetGroup<FunctionMacroFacts> group in macro.Facts.Groups)
         {
@@ -97,7 +99,8 @@ internal sealed class FunctionWriter(BindingPlan plan, ClassContents contents, C
         }
     }
 
-    private static string Definition(FunctionMacroFacts facts)
+    /// <summary>The macro as the header defines it, for documentation.</summary>
+    public static string Definition(FunctionMacroFacts facts)
     {
         string definition = $"#define {facts.Name}({string.Join(", ", facts.Parameters)}) {facts.Spelling}";
         return definition.Length <= 200 ? DocWriter.Code(definition) : DocWriter.Code(facts.Name);

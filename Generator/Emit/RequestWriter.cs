@@ -70,7 +70,11 @@ internal sealed class RequestWriter(BindingPlan plan, ClassContents contents, Co
         return [.. forms.Select(pair => (pair.Target, word))];
     }
 
-    private RequestForm Form(IoctlRequest request, string name, SourceLine line)
+    /// <summary>What a call of the request takes.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="name">Its name in C, for diagnostics.</param>
+    /// <param name="line">Where it is defined.</param>
+    public RequestForm Form(IoctlRequest request, string name, SourceLine line)
     {
         DocumentedRequest? documented = request.Documented;
         IoctlDirection direction = request.Direction != IoctlDirection.None ? request.Direction : documented?.Direction ?? IoctlDirection.None;
@@ -188,6 +192,6 @@ internal sealed class RequestWriter(BindingPlan plan, ClassContents contents, Co
     /// <param name="Direction">The direction.</param>
     /// <param name="DependsOnTarget">Whether the argument is a type of one target.</param>
     /// <param name="IsSigned">Whether a scalar is signed.</param>
-    private sealed record RequestForm(
+    internal sealed record RequestForm(
         string Kind, string Argument, int Size, long Length, IoctlDirection Direction, bool DependsOnTarget, bool IsSigned);
 }

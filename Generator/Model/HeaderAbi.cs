@@ -230,7 +230,21 @@ public sealed record StringFacts(string Name, string Value, DocComment? Doc, Sou
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Line">Where it is defined.</param>
 public sealed record FunctionMacroFacts(
-    string Name, EquatableArray<string> Parameters, string Spelling, MacroExpression? Body, DocComment? Doc, SourceLine Line);
+    string Name, EquatableArray<string> Parameters, string Spelling, MacroExpression? Body, DocComment? Doc, SourceLine Line)
+{
+    /// <summary>Its parts, when the macro as a whole is one <c>_IOC(…)</c>: <c>EVIOCGNAME(len)</c>.</summary>
+    public MacroRequest? Request { get; init; }
+}
+
+/// <summary>A request that its caller completes: the parts of an <c>_IOC(…)</c> over the parameters of a macro.</summary>
+/// <param name="Direction">The direction in the number.</param>
+/// <param name="Type">The type (magic) byte.</param>
+/// <param name="Number">The number byte.</param>
+/// <param name="Size">The size in the number, bytes.</param>
+/// <param name="Argument">The argument's type, from a <c>sizeof</c> that does not depend on the parameters; else null.</param>
+/// <param name="ArgumentSpelling">As in <see cref="IoctlRequest"/>.</param>
+public sealed record MacroRequest(
+    IoctlDirection Direction, MacroExpression Type, MacroExpression Number, MacroExpression Size, AbiType? Argument, string ArgumentSpelling);
 
 /// <summary>An object-like macro that is no constant.</summary>
 /// <param name="Name">The macro.</param>

@@ -27,6 +27,10 @@ public sealed record PerTarget<T>(EquatableArray<TargetGroup<T>> Groups)
         }
     }
 
+    /// <summary>The value on a target, which must have one.</summary>
+    public T this[Target target] =>
+        TryGet(target, out T value) ? value : throw new KeyNotFoundException($"There is nothing for {target}.");
+
     /// <summary>The value on a target, if it has one there.</summary>
     public bool TryGet(Target target, out T value)
     {

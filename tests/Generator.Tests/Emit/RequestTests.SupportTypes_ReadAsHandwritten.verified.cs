@@ -293,6 +293,28 @@ public readonly struct IoctlBufferRequest<T> : IEquatable<IoctlBufferRequest<T>>
     public override string ToString() => Name + " (0x" + Number.ToString("x", System.Globalization.CultureInfo.InvariantCulture) + ")";
 }
 
+/// <summary>Makes the numbers of requests that the caller completes, such as <c>EVIOCGNAME(len)</c>.</summary>
+public static class IoctlNumber
+{
+    /// <summary>The number, as <c>_IOC</c> makes it of parts that fit.</summary>
+    /// <param name="direction">The direction bits, at their place.</param>
+    /// <param name="sizeBits">Bits that the number has for the size: 14, or 13 on powerpc, mips, sparc and alpha.</param>
+    /// <param name="type">The type (magic), 0 to 255.</param>
+    /// <param name="number">The ordinal, 0 to 255.</param>
+    /// <param name="size">Bytes of the argument.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A part does not fit. C would put it over its neighbour and call something else.</exception>
+    public static uint Encode(uint direction, int sizeBits, long type, long number, long size)
+    {
+        if (unchecked((ulong)type) > 255)
+            throw new ArgumentOutOfRangeException(nameof(type), type, "The type of an ioctl request has 8 bits.");
+        if (unchecked((ulong)number) > 255)
+            throw new ArgumentOutOfRangeException(nameof(number), number, "The ordinal of an ioctl request has 8 bits.");
+        if (unchecked((ulong)size) >> sizeBits != 0)
+            throw new ArgumentOutOfRangeException(nameof(size), size, "The number of an ioctl request has no room for a size of that many bytes on this machine.");
+        return direction | ((uint)size << 16) | ((uint)type << 8) | (uint)number;
+    }
+}
+
 /// <summary>The architectures and ABIs that bindings know.</summary>
 public enum UapiTarget
 {

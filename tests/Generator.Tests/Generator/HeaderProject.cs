@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -88,6 +89,15 @@ internal sealed class HeaderProject
         GeneratorRunResult result = Run();
         Compilation compilation = Compilation.AddSyntaxTrees(result.GeneratedSources.Select(source => source.SyntaxTree));
         return [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
+    }
+
+    /// <summary>Runs the generator, compiles and loads the assembly.</summary>
+    public Assembly Load()
+    {
+        using MemoryStream image = new();
+        Microsoft.CodeAnalysis.Emit.EmitResult result = Compilation.AddSyntaxTrees(Run().GeneratedSources.Select(source => source.SyntaxTree)).Emit(image);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
+        return Assembly.Load(image.ToArray());
     }
 
     /// <summary>Changes the text of a file.</summary>

@@ -142,6 +142,15 @@ public static partial class SupportTypes
                 /// <summary>{{sizeSummary}}</summary>
                 {{sizeMember}}
             {{(members.Length > 0 ? members.TrimEnd() + "\n" : "")}}
+                /// <summary>
+                /// The same request with a pointer to a <typeparamref name="TActual"/> as argument: for headers that state another one than the driver takes
+                /// (<c>TUNSETIFF</c> says <c>int</c> and takes a <c>struct ifreq</c>).
+                /// </summary>
+                /// <typeparam name="TActual">What the driver takes.</typeparam>
+                public IoctlRequest<TActual> As<TActual>()
+                    where TActual : unmanaged =>
+                    new(Number, Name, Direction);
+
                 /// <summary>The number alone.</summary>
                 public static explicit operator uint({{type}} request) => request.Number;
 

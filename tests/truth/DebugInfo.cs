@@ -19,7 +19,12 @@ internal sealed class DebugInfo
         public string? Name => Attributes.GetValueOrDefault("name");
 
         public long? Number(string attribute) =>
-            Attributes.TryGetValue(attribute, out string? text) && long.TryParse(Word(text), NumberStyles.Integer, CultureInfo.InvariantCulture, out long value) ? value : null;
+            Attributes.TryGetValue(attribute, out string? text) && TryParse(Word(text), out long value) ? value : null;
+
+        // readelf prints what takes four bytes in hexadecimal.
+        private static bool TryParse(string word, out long value) => word.StartsWith("0x", StringComparison.Ordinal)
+            ? long.TryParse(word.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out value)
+            : long.TryParse(word, NumberStyles.Integer, CultureInfo.InvariantCulture, out value);
 
         public static string Word(string text) => text.Split(['\t', ' '], 2)[0];
     }

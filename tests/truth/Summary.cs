@@ -33,7 +33,7 @@ internal static class Summary
 
     private static void WriteFamilies(StringBuilder text, IReadOnlyList<Tally> tallies)
     {
-        Tally[] one = [.. tallies.Where(tally => tally.Target == "x86_64")];
+        Tally[] one = [.. tallies.Where(tally => tally.Target == "x86_64").DistinctBy(tally => tally.Header)];
         Dictionary<string, int> sizes = one.GroupBy(tally => Directory(tally.Header)).ToDictionary(group => group.Key, group => group.Count());
         text.Append("| Headers on x86_64 | | records | members | enumerators | constants | requests | strings | macros with arguments | no constants | facts equal, all targets | missing | wrong |\n");
         text.Append("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n");

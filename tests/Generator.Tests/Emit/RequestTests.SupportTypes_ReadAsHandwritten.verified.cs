@@ -56,6 +56,15 @@ public readonly struct IoctlRequest : IEquatable<IoctlRequest>
     /// <summary>Bytes that the number states for the argument; 0 when it states none.</summary>
     public int Size { get; }
 
+    /// <summary>
+    /// The same request with a pointer to a <typeparamref name="TActual"/> as argument: for headers that state another one than the driver takes
+    /// (<c>TUNSETIFF</c> says <c>int</c> and takes a <c>struct ifreq</c>).
+    /// </summary>
+    /// <typeparam name="TActual">What the driver takes.</typeparam>
+    public IoctlRequest<TActual> As<TActual>()
+        where TActual : unmanaged =>
+        new(Number, Name, Direction);
+
     /// <summary>The number alone.</summary>
     public static explicit operator uint(IoctlRequest request) => request.Number;
 
@@ -106,6 +115,15 @@ public readonly struct IoctlRequest<TArg> : IEquatable<IoctlRequest<TArg>>
 
     /// <summary>Bytes of the argument.</summary>
     public int Size => Unsafe.SizeOf<TArg>();
+
+    /// <summary>
+    /// The same request with a pointer to a <typeparamref name="TActual"/> as argument: for headers that state another one than the driver takes
+    /// (<c>TUNSETIFF</c> says <c>int</c> and takes a <c>struct ifreq</c>).
+    /// </summary>
+    /// <typeparam name="TActual">What the driver takes.</typeparam>
+    public IoctlRequest<TActual> As<TActual>()
+        where TActual : unmanaged =>
+        new(Number, Name, Direction);
 
     /// <summary>The number alone.</summary>
     public static explicit operator uint(IoctlRequest<TArg> request) => request.Number;
@@ -164,6 +182,15 @@ public readonly struct IoctlScalarRequest<T> : IEquatable<IoctlScalarRequest<T>>
     /// <summary>The request with a pointer to the integer as argument.</summary>
     public IoctlRequest<T> ByReference => new(Number, Name, Direction);
 
+    /// <summary>
+    /// The same request with a pointer to a <typeparamref name="TActual"/> as argument: for headers that state another one than the driver takes
+    /// (<c>TUNSETIFF</c> says <c>int</c> and takes a <c>struct ifreq</c>).
+    /// </summary>
+    /// <typeparam name="TActual">What the driver takes.</typeparam>
+    public IoctlRequest<TActual> As<TActual>()
+        where TActual : unmanaged =>
+        new(Number, Name, Direction);
+
     /// <summary>The number alone.</summary>
     public static explicit operator uint(IoctlScalarRequest<T> request) => request.Number;
 
@@ -214,6 +241,15 @@ public readonly struct IoctlValueRequest<T> : IEquatable<IoctlValueRequest<T>>
 
     /// <summary>Bytes of the argument.</summary>
     public int Size => Unsafe.SizeOf<T>();
+
+    /// <summary>
+    /// The same request with a pointer to a <typeparamref name="TActual"/> as argument: for headers that state another one than the driver takes
+    /// (<c>TUNSETIFF</c> says <c>int</c> and takes a <c>struct ifreq</c>).
+    /// </summary>
+    /// <typeparam name="TActual">What the driver takes.</typeparam>
+    public IoctlRequest<TActual> As<TActual>()
+        where TActual : unmanaged =>
+        new(Number, Name, Direction);
 
     /// <summary>The number alone.</summary>
     public static explicit operator uint(IoctlValueRequest<T> request) => request.Number;
@@ -270,6 +306,15 @@ public readonly struct IoctlBufferRequest<T> : IEquatable<IoctlBufferRequest<T>>
 
     /// <summary>Elements the kernel reads or writes; 0 when the header does not say.</summary>
     public int Length { get; }
+
+    /// <summary>
+    /// The same request with a pointer to a <typeparamref name="TActual"/> as argument: for headers that state another one than the driver takes
+    /// (<c>TUNSETIFF</c> says <c>int</c> and takes a <c>struct ifreq</c>).
+    /// </summary>
+    /// <typeparam name="TActual">What the driver takes.</typeparam>
+    public IoctlRequest<TActual> As<TActual>()
+        where TActual : unmanaged =>
+        new(Number, Name, Direction);
 
     /// <summary>The number alone.</summary>
     public static explicit operator uint(IoctlBufferRequest<T> request) => request.Number;

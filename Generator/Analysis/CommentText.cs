@@ -210,6 +210,32 @@ internal sealed class CommentText
 /// <param name="Argument">The argument as written, blanks folded; empty for <c>_IO</c>.</param>
 internal readonly record struct Prototype(IoctlDirection Direction, string Argument)
 {
+    /// <summary>Reads <c>NAME - _IOWR(TYPE, NUMBER, ARGUMENT)</c>, or <c>struct ARGUMENT - ioctl(NAME)</c> as iommufd's header has it.</summary>
+    /// <remarks>The second form says nothing of the direction; what the kernel reads it may also write.</remarks>
+    public static bool TryParseLine(string line, out string name, out Prototype prototype)
+    {
+        name = "";
+        prototype = default;
+        int dash = line.IndexOf(" - ", StringComparison.Ordinal);
+        if (dash < 0)
+            return false;
+        string subject = line.Substring(0, dash);
+        string rest = line.Substring(dash + 3);
+        if (subject.IndexOf(' ') < 0)
+        {
+            name = subject;
+            return TryParse(rest, out prototype, out _);
+        }
+        const string Call = "ioctl(";
+        int close = rest.IndexOf(')');
+        bool isStruct = subject.StartsWith("struct ", StringComparison.Ordinal) && subject.LastIndexOf(' ') == "struct".Length;
+        if (!isStruct || !rest.StartsWith(Call, StringComparison.Ordinal) || close < 0)
+            return false;
+        name = rest.Substring(Call.Length, close - Call.Length).Trim();
+        prototype = new Prototype(IoctlDirection.ReadWrite, subject);
+        return name.Length > 0;
+    }
+
     /// <summary>Reads <c>_IOWR(TYPE, NUMBER, ARGUMENT)</c> at the start of a text.</summary>
     public static bool TryParse(string text, out Prototype prototype, out int end)
     {

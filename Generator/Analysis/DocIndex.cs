@@ -106,7 +106,7 @@ internal sealed class DocIndex(PreprocessedHeader preprocessed, bool keepsDocs)
     private CommentText? PrecedingUnlessRequest(Position position) =>
         Preceding(position, isMember: false) is { } text && (text.Subject is null || StandsAt(position, LastWord(text.Subject))) ? text : null;
 
-    // All comments of the form "NAME - _IOWR(...)", by name.
+    // All comments of the forms "NAME - _IOWR(...)" and "struct s - ioctl(NAME)", by name.
     private Dictionary<string, RequestComment> Requests()
     {
         if (_requests is not null)
@@ -116,13 +116,11 @@ internal sealed class DocIndex(PreprocessedHeader preprocessed, bool keepsDocs)
         foreach (Comment comment in CommentsOf(root))
         {
             string text = root.Text.Substring(comment.Offset, comment.End - comment.Offset);
-            if (text.IndexOf(" - _IO", StringComparison.Ordinal) < 0)
+            if (text.IndexOf(" - _IO", StringComparison.Ordinal) < 0 && text.IndexOf(" - ioctl(", StringComparison.Ordinal) < 0)
                 continue;
             string line = string.Join(" ", CommentText.SplitLines(text)).TrimStart();
-            int dash = line.IndexOf(" - ", StringComparison.Ordinal);
-            if (dash < 0 || line.IndexOf(' ') != dash || !Prototype.TryParse(line.Substring(dash + 3), out Prototype prototype, out _))
+            if (!Prototype.TryParseLine(line, out string name, out Prototype prototype))
                 continue;
-            string name = line.Substring(0, dash);
             if (_requests.TryGetValue(name, out RequestComment earlier))
                 _requests[name] = earlier with { Prototype = earlier.Prototype == prototype ? prototype : null };
             else
@@ -254,6 +252,6 @@ internal sealed class DocIndex(PreprocessedHeader preprocessed, bool keepsDocs)
 
     private static string LastWord(string subject) => subject.Substring(subject.LastIndexOf(' ') + 1).TrimEnd('(', ')', ':');
 
-    /// <summary>A comment <c>NAME - _IOWR(…)</c>: what it states, or null if another one contradicts it, and where it ends.</summary>
+    /// <summary>A comment <c>NAME - _IOWR(…)</c> or <c>struct s - ioctl(NAME)</c>: what it states, or null if another one contradicts it, and where it ends.</summary>
     private readonly record struct RequestComment(Prototype? Prototype, DocComment? Doc, int End);
 }

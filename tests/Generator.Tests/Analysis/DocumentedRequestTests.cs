@@ -53,4 +53,22 @@ public class DocumentedRequestTests
     [Fact]
     public void MacroInFrontOfTheComment_IsNotReached() =>
         Assert.Null(ArgumentOf("DEMO_MAP", "#define DEMO_MAP _IO(';', 1)\n" + Behind));
+
+    [Fact]
+    public void CommentOfAStructThatNamesItsRequest_IsAPrototype()
+    {
+        const string Text =
+            """
+            #include <linux/types.h>
+            #include <linux/ioctl.h>
+            /**
+             * struct demo_destroy - ioctl(DEMO_DESTROY)
+             * @size: sizeof(struct demo_destroy)
+             */
+            struct demo_destroy { __u32 size; __u32 id; };
+            #define DEMO_DESTROY _IO(';', 0x80)
+
+            """;
+        Assert.Equal("demo_destroy", Assert.IsType<RecordReference>(ArgumentOf("DEMO_DESTROY", Text)).Name);
+    }
 }

@@ -19,6 +19,7 @@ namespace Uapi.Build;
 /// <c>asm/*</c> is read only where it is certain to be the target's: in a directory given for the target, one named like
 /// its triplet, <c>/usr/&lt;triplet&gt;/include</c>. A directory named like the triplet of another architecture gives nothing at all.
 /// </para>
+/// <para>A given directory <c>include/uapi</c> of a kernel tree also stands for the <c>arch/&lt;name&gt;/include/uapi</c> beside it.</para>
 /// <para>Symbolic links are followed by the system and never resolved by us: a file is the path it was found by. Safe from any thread.</para>
 /// </remarks>
 public sealed class IncludePathHeaderSource : IHeaderSource
@@ -199,6 +200,8 @@ public sealed class IncludePathHeaderSource : IHeaderSource
         }
         string parent = Path.GetFileName(Path.GetDirectoryName(full) ?? "");
         AddTriplets(path, target, directory, isSystem);
+        if (last == "uapi" && parent == "include")
+            Add(path, Path.Combine(full, "..", "..", "arch", target.KernelArchitecture, "include", "uapi"), ownsAsm: true, isSystem);
         Add(path, directory, ownsAsm: last == "include" && target.Triplets.Contains(parent), isSystem);
     }
 

@@ -32,6 +32,9 @@ public sealed class Target : IEquatable<Target>
     /// <summary>GNU triplets, Debian's spelling first: the directories <c>include/&lt;triplet&gt;</c> belong to this target.</summary>
     public required string[] Triplets { get; init; }
 
+    /// <summary>The kernel's name of the architecture: its headers are in <c>arch/&lt;name&gt;/include/uapi</c> of a kernel tree.</summary>
+    public required string KernelArchitecture { get; init; }
+
     /// <summary>Position in <see cref="Targets.All"/>.</summary>
     public int Order { get; internal set; }
 

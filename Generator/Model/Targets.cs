@@ -9,6 +9,7 @@ public static class Targets
     public static readonly Target X86_64 = new()
     {
         Name = "x86_64",
+        KernelArchitecture = "x86",
         Identifier = "X86_64",
         PointerSize = 8,
         LongSize = 8,
@@ -23,6 +24,7 @@ public static class Targets
     public static readonly Target I386 = new()
     {
         Name = "i386",
+        KernelArchitecture = "x86",
         Identifier = "I386",
         PointerSize = 4,
         LongSize = 4,
@@ -42,6 +44,7 @@ public static class Targets
     public static readonly Target AArch64 = new()
     {
         Name = "aarch64",
+        KernelArchitecture = "arm64",
         Identifier = "AArch64",
         PointerSize = 8,
         LongSize = 8,
@@ -60,6 +63,7 @@ public static class Targets
     public static readonly Target Arm = new()
     {
         Name = "arm",
+        KernelArchitecture = "arm",
         Identifier = "Arm",
         PointerSize = 4,
         LongSize = 4,
@@ -80,6 +84,7 @@ public static class Targets
     public static readonly Target Powerpc64le = new()
     {
         Name = "powerpc64le",
+        KernelArchitecture = "powerpc",
         Identifier = "Ppc64le",
         PointerSize = 8,
         LongSize = 8,
@@ -97,6 +102,7 @@ public static class Targets
     public static readonly Target Powerpc64 = new()
     {
         Name = "powerpc64",
+        KernelArchitecture = "powerpc",
         Identifier = "Ppc64",
         PointerSize = 8,
         LongSize = 8,
@@ -115,6 +121,7 @@ public static class Targets
     public static readonly Target Powerpc = new()
     {
         Name = "powerpc",
+        KernelArchitecture = "powerpc",
         Identifier = "Ppc",
         PointerSize = 4,
         LongSize = 4,
@@ -133,6 +140,7 @@ public static class Targets
     public static readonly Target S390x = new()
     {
         Name = "s390x",
+        KernelArchitecture = "s390",
         Identifier = "S390x",
         PointerSize = 8,
         LongSize = 8,
@@ -153,6 +161,7 @@ public static class Targets
     public static readonly Target Riscv64 = new()
     {
         Name = "riscv64",
+        KernelArchitecture = "riscv",
         Identifier = "Riscv64",
         PointerSize = 8,
         LongSize = 8,
@@ -167,6 +176,7 @@ public static class Targets
     public static readonly Target LoongArch64 = new()
     {
         Name = "loongarch64",
+        KernelArchitecture = "loongarch",
         Identifier = "LoongArch64",
         PointerSize = 8,
         LongSize = 8,
@@ -180,6 +190,7 @@ public static class Targets
     public static readonly Target Mips64el = new()
     {
         Name = "mips64el",
+        KernelArchitecture = "mips",
         Identifier = "Mips64el",
         PointerSize = 8,
         LongSize = 8,
@@ -197,6 +208,7 @@ public static class Targets
     public static readonly Target Mipsel = new()
     {
         Name = "mipsel",
+        KernelArchitecture = "mips",
         Identifier = "Mipsel",
         PointerSize = 4,
         LongSize = 4,
@@ -215,6 +227,7 @@ public static class Targets
     public static readonly Target Sparc64 = new()
     {
         Name = "sparc64",
+        KernelArchitecture = "sparc",
         Identifier = "Sparc64",
         PointerSize = 8,
         LongSize = 8,
@@ -232,6 +245,7 @@ public static class Targets
     public static readonly Target Alpha = new()
     {
         Name = "alpha",
+        KernelArchitecture = "alpha",
         Identifier = "Alpha",
         PointerSize = 8,
         LongSize = 8,
@@ -250,6 +264,7 @@ public static class Targets
     public static readonly Target Hppa = new()
     {
         Name = "hppa",
+        KernelArchitecture = "parisc",
         Identifier = "Hppa",
         PointerSize = 4,
         LongSize = 4,
@@ -269,6 +284,7 @@ public static class Targets
     public static readonly Target M68k = new()
     {
         Name = "m68k",
+        KernelArchitecture = "m68k",
         Identifier = "M68k",
         PointerSize = 4,
         LongSize = 4,
@@ -291,6 +307,7 @@ public static class Targets
     public static readonly Target Sh4 = new()
     {
         Name = "sh4",
+        KernelArchitecture = "sh",
         Identifier = "Sh4",
         PointerSize = 4,
         LongSize = 4,
@@ -311,6 +328,7 @@ public static class Targets
     public static readonly Target X32 = new()
     {
         Name = "x32",
+        KernelArchitecture = "x86",
         Identifier = "X32",
         PointerSize = 4,
         LongSize = 4,

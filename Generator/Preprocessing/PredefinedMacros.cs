@@ -87,10 +87,14 @@ internal static class PredefinedMacros
         + "__WCHAR_WIDTH__=32 __WINT_WIDTH__=32 __WINT_MAX__=0xffffffffU __WINT_MIN__=0U __NO_INLINE__ "
         + "__ATOMIC_RELAXED=0 __ATOMIC_CONSUME=1 __ATOMIC_ACQUIRE=2 __ATOMIC_RELEASE=3 __ATOMIC_ACQ_REL=4 __ATOMIC_SEQ_CST=5";
 
+    // Headers of a kernel tree warn, unless they were installed, which replaces this macro. Installed ones never mention it.
+    private const string KernelTree = "__EXPORTED_HEADERS__";
+
     private static string Text(Target target)
     {
         StringBuilder text = new();
         DefineAll(text, Common);
+        DefineAll(text, KernelTree);
         DefineAll(text, target.Macros);
         bool isBig = target.ByteOrder == ByteOrder.Big;
         bool longIs64 = target.LongSize == 8;

@@ -10,6 +10,7 @@ public static partial class Sysroot
         "linux/types.h" => LinuxTypes,
         "linux/posix_types.h" => LinuxPosixTypes,
         "linux/stddef.h" => LinuxStddef,
+        "linux/compiler.h" or "linux/compiler_types.h" => LinuxCompiler,
         "linux/const.h" => LinuxConst,
         "linux/ioctl.h" => Lines("#pragma once", "#include <asm/ioctl.h>"),
         "linux/limits.h" => LinuxLimits,
@@ -93,6 +94,22 @@ public static partial class Sysroot
         #endif
         #ifndef __counted_by_be
         #define __counted_by_be(m)
+        #endif
+
+        """;
+
+    // Only headers of a kernel tree include it; installing them takes the annotations out and spells the attributes.
+    private const string LinuxCompiler = """
+        #pragma once
+        #define __user
+        #define __kernel
+        #define __force
+        #define __iomem
+        #define __packed __attribute__((packed))
+        #define __attribute_const__ __attribute__((const))
+        #define __aligned(x) __attribute__((aligned(x)))
+        #ifndef __always_inline
+        #define __always_inline __inline__
         #endif
 
         """;

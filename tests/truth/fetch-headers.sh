@@ -3,7 +3,7 @@
 #
 #   fetch-headers.sh DIR [RELEASE...]     (releases: trixie and bookworm unless given)
 #
-# leaves DIR/RELEASE/usr/include. The package linux-libc-dev comes from the mirror that this machine's own apt sources
+# leaves DIR/RELEASE/usr/include and, of trixie, DIR/trixie/kernel: the same headers as the kernel's source tree has them. The package linux-libc-dev comes from the mirror that this machine's own apt sources
 # name, through a private apt state, so the machine's package lists stay as they are. What is there already is kept.
 set -eu -o pipefail
 
@@ -19,7 +19,7 @@ key=/usr/share/keyrings/debian-archive-keyring.gpg
 [ -f "$key" ] || key=
 
 for release in "$@"; do
-    if [ -f "$dir/$release/usr/include/linux/vfio.h" ]; then
+    if [ -f "$dir/$release/usr/include/linux/vfio.h" ] && { [ "$release" != trixie ] || [ -d "$dir/$release/kernel/include/uapi" ]; }; then
         echo "$release: there already"
         continue
     fi
@@ -49,6 +49,16 @@ CONF
         apt-get -qq download linux-libc-dev
         mkdir -p "$dir/$release.new"
         dpkg -x linux-libc-dev_*.deb "$dir/$release.new"
+        if [ "$release" = trixie ]; then
+            # Named after the version: linux-headers-6.12.1+deb13-common belongs to linux-libc-dev 6.12.1-1.
+            version=$(dpkg-deb -f linux-libc-dev_*.deb Version)
+            tree=$(apt-cache pkgnames "linux-headers-${version%-*}" | grep -E '^linux-headers-[0-9.]+(\+deb[0-9]+)?-common$' | head -n 1)
+            [ -n "$tree" ] || { echo "$0: $release has no kernel headers of $version" >&2; exit 1; }
+            apt-get -qq download "$tree"
+            dpkg -x "$tree"_*.deb "$apt/tree"
+            mkdir "$dir/$release.new/kernel"
+            (cd "$apt"/tree/usr/src/linux-headers-*/ && cp -r --parents include/uapi arch/*/include/uapi "$dir/$release.new/kernel/")
+        fi
         rm -rf "${dir:?}/$release"
         mv "$dir/$release.new" "$dir/$release"
         echo "$release: $(basename linux-libc-dev_*.deb)"

@@ -79,6 +79,7 @@ public static class Cli
         AssertsCommand.Create(context),
         ExportCommand.Create(context),
         ReplayCommand.Create(context),
+        DiffCommand.Create(context),
         new HelpOption(),
         new VersionOption(),
     };

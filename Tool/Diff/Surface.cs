@@ -1,0 +1,111 @@
+using Uapi.Model;
+
+namespace Uapi.Tool.Diff;
+
+/// <summary>A name that stands for a number: a macro, an enumerator, or both.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Value">Its value.</param>
+/// <param name="Type">Its C type; null for an enumerator.</param>
+/// <param name="Spelling">The macro's body; empty for an enumerator.</param>
+/// <param name="Request">The request, if it is one.</param>
+/// <param name="Enum">The enumeration it belongs to, or null for a macro.</param>
+/// <param name="Doc">Its documentation.</param>
+/// <param name="Line">Where it is defined.</param>
+internal sealed record Constant(
+    string Name, IntegerValue Value, IntegerType? Type, string Spelling, IoctlRequest? Request, EnumFacts? Enum, DocComment? Doc, int Line)
+{
+    /// <summary>Whether it is an enumerator.</summary>
+    public bool IsEnumerator => Enum is not null;
+
+    /// <summary>Whether exactly one bit is set.</summary>
+    public bool IsSingleBit => !Value.IsNegative && Value.Bits != 0 && (Value.Bits & (Value.Bits - 1)) == 0;
+
+    /// <summary>Whether it is written as a bit: <c>1 &lt;&lt; 3</c>, <c>BIT(3)</c>, <c>0x8</c>.</summary>
+    public bool IsSpelledAsBit => IsSingleBit && (Spelling.Contains("<<", StringComparison.Ordinal)
+        || Spelling.Contains("BIT", StringComparison.Ordinal) || Spelling.StartsWith("0x", StringComparison.OrdinalIgnoreCase));
+}
+
+/// <summary>Everything one header offers to programs on one target, by name.</summary>
+internal sealed class Surface
+{
+    /// <param name="abi">The facts.</param>
+    /// <param name="scan">The text.</param>
+    public Surface(HeaderAbi abi, HeaderScan scan)
+    {
+        Abi = abi;
+        Scan = scan;
+        foreach (RecordFacts record in abi.Records)
+            Records.TryAdd(record.Name, record);
+        foreach (RecordFacts record in abi.ReferencedRecords)
+            Referenced.TryAdd(record.Name, record);
+        foreach (EnumFacts enumeration in abi.Enums)
+        {
+            foreach (EnumeratorFacts value in enumeration.Values)
+                Constants.TryAdd(value.Name, new Constant(value.Name, value.Value, null, "", value.Request, enumeration, value.Doc, value.Line.Line));
+        }
+        foreach (ConstantFacts macro in abi.Constants)
+        {
+            // A macro that repeats an enumerator, so that #ifdef finds it, is that enumerator.
+            if (!Constants.TryAdd(macro.Name, new Constant(macro.Name, macro.Value, macro.Type, macro.Spelling, macro.Request, null, macro.Doc, macro.Line.Line)))
+                Named.Add(macro.Name);
+        }
+        foreach (TypedefFacts typedef in abi.Typedefs)
+            Typedefs.TryAdd(typedef.Name, typedef);
+        foreach (StringFacts text in abi.Strings)
+            Strings.TryAdd(text.Name, text);
+        foreach (FunctionMacroFacts macro in abi.FunctionMacros)
+            FunctionMacros.TryAdd(macro.Name, macro);
+        foreach (OtherMacroFacts macro in abi.OtherMacros)
+        {
+            if (macro.Name != scan.Guard)
+                OtherMacros.TryAdd(macro.Name, macro);
+        }
+    }
+
+    /// <summary>The facts.</summary>
+    public HeaderAbi Abi { get; }
+
+    /// <summary>The text.</summary>
+    public HeaderScan Scan { get; }
+
+    /// <summary>Structs and unions of the header itself.</summary>
+    public Dictionary<string, RecordFacts> Records { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Those of included headers that it needs.</summary>
+    public Dictionary<string, RecordFacts> Referenced { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Macros and enumerators.</summary>
+    public Dictionary<string, Constant> Constants { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Enumerators that are macros, too.</summary>
+    public HashSet<string> Named { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Typedefs.</summary>
+    public Dictionary<string, TypedefFacts> Typedefs { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Macros that are strings.</summary>
+    public Dictionary<string, StringFacts> Strings { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Macros with parameters.</summary>
+    public Dictionary<string, FunctionMacroFacts> FunctionMacros { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Macros that are neither number nor text; without the guard.</summary>
+    public Dictionary<string, OtherMacroFacts> OtherMacros { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether VFIO's conventions hold: it defines what its requests are numbered by.</summary>
+    public bool IsVfio => Constants.ContainsKey("VFIO_TYPE") && Constants.ContainsKey("VFIO_BASE");
+
+    /// <summary>Whether the header offers a name at all.</summary>
+    public bool Has(string name) => Records.ContainsKey(name) || Typedefs.ContainsKey(name) || HasMacro(name);
+
+    /// <summary>Whether a macro or an enumerator has the name.</summary>
+    public bool HasMacro(string name) => Constants.ContainsKey(name) || Strings.ContainsKey(name) || FunctionMacros.ContainsKey(name) || OtherMacros.ContainsKey(name);
+
+    /// <summary>Whether an old name still leads to a new one: a macro or a typedef of that name that says the new one.</summary>
+    public bool Aliases(string old, string @new) =>
+        (OtherMacros.TryGetValue(old, out OtherMacroFacts? macro) && LastWord(Scan.BodyAt(macro.Line.Line)) == @new)
+        || (Constants.TryGetValue(old, out Constant? constant) && LastWord(constant.Spelling) == @new)
+        || (Typedefs.TryGetValue(old, out TypedefFacts? typedef) && LastWord(typedef.Spelling) == @new);
+
+    private static string LastWord(string text) => text.Trim('(', ')', ' ').Split(' ')[^1];
+}

@@ -8,6 +8,8 @@ namespace Uapi.Tool.Diff;
 internal sealed class ConstantComparer(
     Surface old, Surface @new, bool isVfio, ChangeList changes, Action<Rule, string, string, string, Fact, string, string?, string?> removed)
 {
+    private static readonly char[] WordEnds = [' ', '(', ')', '|', '+', '-', '*', ',', '<', '>', '&', '~'];
+
     private readonly List<Constant> _gone = [];
     private readonly List<Constant> _added = [];
 
@@ -71,14 +73,20 @@ internal sealed class ConstantComparer(
     private void CompareValue(Constant before, Constant after)
     {
         string numbers = $"{Show(before)} → {Show(after)}";
+        string? cause = CauseOf(before, after);
+        if (before.Request is not null)
+        {
+            changes.Add(Rules.IoctlNumberChanged, before.Name, "ioctl", ToFact(before), ToFact(after), $"{Hex(before)} → {Hex(after)}: it is no request any more.", fix: "Keep the number.", cause: cause);
+            return;
+        }
         bool isRaised = after.Value.CompareTo(before.Value) > 0;
         if (isRaised && IsSentinel(before, after))
         {
-            changes.Add(Rules.EnumSentinelMoved, before.Name, "constant", ToFact(before), ToFact(after), $"{numbers}: something was added before it, as it is meant to be.");
+            changes.Add(Rules.EnumSentinelMoved, before.Name, "constant", ToFact(before), ToFact(after), $"{numbers}: something was added before it, as it is meant to be.", cause: cause);
         }
         else if (!before.Value.IsNegative && (before.Value.Bits & after.Value.Bits) == before.Value.Bits && IsSet(before, after))
         {
-            changes.Add(Rules.MaskWidened, before.Name, "constant", ToFact(before), ToFact(after), $"{Hex(before)} → {Hex(after)}: bits were added, none taken away.");
+            changes.Add(Rules.MaskWidened, before.Name, "constant", ToFact(before), ToFact(after), $"{Hex(before)} → {Hex(after)}: bits were added, none taken away.", cause: cause);
         }
         else if (before.Name.StartsWith("LINUX_VERSION_", StringComparison.Ordinal))
         {
@@ -88,7 +96,7 @@ internal sealed class ConstantComparer(
         {
             bool isMinor = isRaised && IsMinor(before, after);
             changes.Add(Rules.VersionConstantChanged, before.Name, "constant", ToFact(before), ToFact(after), $"{numbers}: programs that test for equality turn away.", abi: isMinor ? Level.Conditional : null, api: isMinor ? Level.Compatible : null,
-                condition: isMinor ? "Programs negotiate the minor number." : null);
+                condition: isMinor ? "Programs negotiate the minor number." : null, cause: cause);
         }
         else if (NameKind.IsRetired(before.Name) && (before.Value.Bits & after.Value.Bits) == after.Value.Bits)
         {
@@ -97,16 +105,16 @@ internal sealed class ConstantComparer(
         else if ((NameKind.IsLimit(before.Name) || NameKind.IsSentinel(before.Name)) && !before.IsEnumerator)
         {
             changes.Add(Rules.LimitChanged, before.Name, "constant", ToFact(before), ToFact(after), $"{numbers}: programs size buffers by it. {(isRaised ? "Installed ones may receive more than they have room for." : "Installed ones may send more than is taken.")}",
-                condition: isRaised ? "Nothing longer is ever sent to a program that does not ask for it." : "Nobody used the whole length.");
+                condition: isRaised ? "Nothing longer is ever sent to a program that does not ask for it." : "Nobody used the whole length.", cause: cause);
         }
         else if (before.IsEnumerator && after.IsEnumerator)
         {
-            changes.Add(Rules.EnumConstantValueChanged, before.Name, "constant", ToFact(before), ToFact(after), $"{numbers}. Installed programs and the kernel disagree about it, and a rebuild hides that.", fix: "Append the new enumerator.");
+            changes.Add(Rules.EnumConstantValueChanged, before.Name, "constant", ToFact(before), ToFact(after), $"{numbers}. Installed programs and the kernel disagree about it, and a rebuild hides that.", fix: "Append the new enumerator.", cause: cause);
         }
         else
         {
             string meaning = OldOwner(after) is { } owner ? $" An installed program that means {before.Name} now says {owner}; a rebuilt one silently sends the new number." : " Installed programs send the old number.";
-            changes.Add(Rules.ConstantValueChanged, before.Name, "constant", ToFact(before), ToFact(after), numbers + "." + meaning, fix: "Leave the number and give the new meaning a new name.", cause: CauseOf(before, after));
+            changes.Add(Rules.ConstantValueChanged, before.Name, "constant", ToFact(before), ToFact(after), numbers + "." + meaning, fix: "Leave the number and give the new meaning a new name.", cause: cause);
         }
 
         // What the old number means now.
@@ -136,12 +144,14 @@ internal sealed class ConstantComparer(
     {
         if (before.Spelling.Length == 0 || MacroText.Squeeze(before.Spelling) != MacroText.Squeeze(after.Spelling))
             return null;
-        foreach ((string record, string cause) in changes.GrownRecords)
+        foreach (string word in before.Spelling.Split(WordEnds, StringSplitOptions.RemoveEmptyEntries))
         {
-            if (before.Spelling.Contains(record, StringComparison.Ordinal))
-                return cause;
+            if (changes.GrownRecords.TryGetValue(word, out string? grown))
+                return grown;
+            if (word != before.Name && old.Constants.TryGetValue(word, out Constant? was) && @new.Constants.TryGetValue(word, out Constant? now) && !was.Value.SameNumber(now.Value))
+                return word;
         }
-        return changes.Changes.FirstOrDefault(change => change.Kind == "constant" && change.Where != before.Name && before.Spelling.Contains(change.Where, StringComparison.Ordinal))?.Where;
+        return null;
     }
 
     // What closes a list, and moved because the list grew: the last of an enumeration, a count, or a macro made from one: (__X_MAX - 1).
@@ -165,7 +175,8 @@ internal sealed class ConstantComparer(
         && (after.IsEnumerator ? ReferenceEquals(other.Enum, after.Enum) : NameLikeness.CommonWords(other.Name, after.Name) >= 1)
         && other.Value.CompareTo(before.Value) >= 0 && other.Value.CompareTo(after.Value) <= 0);
 
-    private static bool IsSet(Constant before, Constant after) => NameKind.IsMask(before.Name) || (before.Spelling.Contains('|', StringComparison.Ordinal) && after.Spelling.Contains('|', StringComparison.Ordinal));
+    // By its name, or because it is written as bits put together. A single flag is none, even if it is called ALL.
+    private static bool IsSet(Constant before, Constant after) => NameKind.IsMask(before.Name) || (NameKind.MayBeMask(before.Name) && !before.IsSingleBit) || (before.Spelling.Contains('|', StringComparison.Ordinal) && after.Spelling.Contains('|', StringComparison.Ordinal));
 
     // ---- Requests ----
 
@@ -173,9 +184,10 @@ internal sealed class ConstantComparer(
     {
         IoctlRequest a = before.Request!;
         IoctlRequest b = after.Request!;
+        string? cause = CauseOf(before, after);
         if (a.Type != b.Type || a.Number != b.Number)
         {
-            changes.Add(Rules.IoctlNumberChanged, before.Name, "ioctl", ToFact(before), ToFact(after), $"{Hex(before)} → {Hex(after)}: installed programs call something else, or nothing.", fix: "Keep the number.");
+            changes.Add(Rules.IoctlNumberChanged, before.Name, "ioctl", ToFact(before), ToFact(after), $"{Hex(before)} → {Hex(after)}: installed programs call something else, or nothing.", fix: "Keep the number.", cause: cause);
         }
         else if (a.Direction != b.Direction)
         {

@@ -186,7 +186,7 @@ internal sealed class HeaderComparer
         {
             if (!_new.Records.TryGetValue(old.Name, out RecordFacts? @new) || !IsSameShape(old, @new))
             {
-                _changes.Add(Rules.VfioCapabilityHeaderChanged, RecordComparer.NameOf(old), "type", ToFact(old), @new is null ? null : ToFact(@new), "Every program that walks a chain of capabilities reads it by this header.");
+                _changes.Add(Rules.VfioCapabilityHeaderChanged, RecordComparer.NameOf(old), "type", ToFact(old), @new is null ? null : ToFact(@new), "Every program that walks a chain of capabilities reads it by this header.", cause: _changes.Changes.FirstOrDefault(change => change.Where.StartsWith(RecordComparer.NameOf(old) + ".", StringComparison.Ordinal))?.Where);
                 continue;
             }
             foreach (RecordFacts body in _old.Records.Values.Where(record => record.Fields.Count > 0 && record.Fields[0].Type is RecordReference { Name: { } name } && name == old.Name))

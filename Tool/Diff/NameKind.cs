@@ -31,6 +31,9 @@ internal static partial class NameKind
     /// <summary>Whether it is a set of bits.</summary>
     public static bool IsMask(string name) => Mask().IsMatch(name);
 
+    /// <summary>Whether it is one if more than one bit is set.</summary>
+    public static bool MayBeMask(string name) => Whole().IsMatch(name);
+
     /// <summary>Whether it says that its number is only kept so that nobody takes it.</summary>
     public static bool IsRetired(string name) => Retired().IsMatch(name);
 
@@ -46,8 +49,11 @@ internal static partial class NameKind
     [GeneratedRegex(@"(^|_)(VERSION|SUBVERSION|VER|REVISION|MAJOR|MINOR|ABI_PATCH|API_PATCH)(_|$)", RegexOptions.IgnoreCase)]
     private static partial Regex Version();
 
-    [GeneratedRegex(@"(^|_)(MASK|ALL|VALID|FLAGS|SUPPORTED|KNOWN)(_|$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(^|_)(MASK|VALID|SUPPORTED|KNOWN)(_|$)", RegexOptions.IgnoreCase)]
     private static partial Regex Mask();
+
+    [GeneratedRegex(@"(^|_)(ALL|FLAGS)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Whole();
 
     [GeneratedRegex(@"RESERVED|DEPRECATED|OBSOLETE|UNUSED|REMOVED", RegexOptions.IgnoreCase)]
     private static partial Regex Retired();

@@ -98,16 +98,21 @@ internal sealed class RecordComparer
     {
         if (!_isVfio || _oldMembers.Count == 0 || !IsArgsz(_oldMembers[0]))
             return;
-        if (_newMembers.Count == 0 || !IsArgsz(_newMembers[0]))
+        if (!IsInPlace(_oldMembers[0]))
+        {
             _changes.Add(Rules.VfioArgszBroken, _name, "type", _oldMembers[0].ToFact(), _newMembers.Count > 0 ? _newMembers[0].ToFact() : null,
-                "argsz is no longer the first __u32: nobody can tell any more how much the caller allocated.", fix: "Keep argsz first; append.");
-        if (_oldMembers.Count < 2 || _oldMembers[1] is not { Path: "flags", Start: 32, Width: 32 } flags)
+                "argsz is no longer the first __u32: nobody can tell any more how much the caller allocated.", fix: "Keep argsz first; append.", cause: $"{_name}.argsz");
+        }
+        if (_oldMembers.Count < 2 || _oldMembers[1] is not { Path: "flags", Start: 32, Width: 32 } flags || IsInPlace(flags))
             return;
-        Member? now = _newMembers.Find(member => member.Path == "flags");
-        if (now is not { Start: 32, Width: 32 })
-            _changes.Add(Rules.VfioFlagsBroken, _name, "type", flags.ToFact(), now?.ToFact(), "flags moved, went or has another width: installed programs test bits elsewhere.",
-                fix: "Leave flags as it is and append a second word of flags.");
+        _changes.Add(Rules.VfioFlagsBroken, _name, "type", flags.ToFact(), _newMembers.Find(member => member.Path == "flags")?.ToFact(), "flags moved, went or has another width: installed programs test bits elsewhere.",
+            fix: "Leave flags as it is and append a second word of flags.", cause: $"{_name}.flags");
     }
+
+    // There under its name, or under a new one at the same place, which moves no byte.
+    private bool IsInPlace(Member old) => _newMembers.Find(member => member.Path == old.Path) is { } same
+        ? same.Start == old.Start && same.Width == old.Width && same.Type is IntegerType
+        : _added.Exists(added => added.Start == old.Start && added.Width == old.Width && added.Type is IntegerType);
 
     private static bool IsArgsz(Member member) => member is { Path: "argsz", Start: 0, Width: 32, Type: IntegerType };
 
@@ -377,7 +382,7 @@ internal sealed class RecordComparer
             {
                 _changes.Add(Rules.FlexArrayAdded, where, "field", null, added.ToFact(), "A flexible array was appended; sizeof and offsets stay, but where its element is aligned more strictly.");
             }
-            else if (added.Facts.IsBitField && added.End <= _before.Size * 8 && !_oldMembers.Exists(added.Overlaps) && IsAtRest(added.Start))
+            else if (added.Facts.IsBitField && added.End <= _before.Size * 8 && !_oldMembers.Exists(added.Overlaps) && !Pushes(added))
             {
                 _changes.Add(Rules.BitfieldAdded, where, "field", null, added.ToFact(), "It takes bits that nothing used: what installed programs left there gets a meaning.", condition: "The kernel always demanded zero there.");
             }
@@ -385,20 +390,20 @@ internal sealed class RecordComparer
             {
                 AddArm(where, added, union);
             }
+            else if (Pushes(added))
+            {
+                _changes.Add(Rules.FieldInserted, where, "field", null, added.ToFact(), $"It stands at {added.Place}, before others, and pushes them: every later offset is wrong in installed programs.", fix: "Append it.");
+                Moves(Math.Min(added.Start, FirstBehind(added)), where);
+            }
             else if (added.Start >= oldEnd)
             {
-                AddAppended(where, added, oldEnd);
+                AddAppended(where, added);
             }
-            else if (IsAtRest(added.Start))
+            else
             {
                 Rule rule = added.IsReserved ? Rules.ExplicitPaddingAdded : Rules.FieldInsertedInHole;
                 _changes.Add(rule, where, "field", null, added.ToFact(), added.IsReserved ? "A hole that the compiler had made is spelled out." : $"It fills a hole at {added.Place} that nobody ever initialised.",
                     condition: added.IsReserved ? null : "The kernel never looks at it unless something announces it.");
-            }
-            else
-            {
-                _changes.Add(Rules.FieldInserted, where, "field", null, added.ToFact(), $"It stands at {added.Place}, before others, and pushes them: every later offset is wrong in installed programs.", fix: "Append it.");
-                Moves(added.Start, where);
             }
         }
     }
@@ -423,8 +428,17 @@ internal sealed class RecordComparer
     private static RecordFacts? FindRecord(RecordReference reference, Surface surface) =>
         surface.Records.TryGetValue(reference.Name, out RecordFacts? own) ? own : surface.Referenced.GetValueOrDefault(reference.Name);
 
-    // Whether what lay behind a bit still lies where it lay.
-    private bool IsAtRest(long bit) => _pairs.TrueForAll(pair => pair.Old.Start < bit || pair.Old.Start == pair.New.Start || (pair.Old.IsReserved && IsRestOf(pair.Old, pair.New)));
+    // Whether something that stands behind it in the text lies elsewhere now.
+    private bool Pushes(Member added) => Behind(added).Any(pair => pair.Old.Start != pair.New.Start && !(pair.Old.IsReserved && IsRestOf(pair.Old, pair.New)));
+
+    // Where the first of those lay before.
+    private long FirstBehind(Member added) => Behind(added).Select(pair => pair.Old.Start).DefaultIfEmpty(added.Start).Min();
+
+    private IEnumerable<(Member Old, Member New)> Behind(Member added)
+    {
+        int place = _newMembers.IndexOf(added);
+        return _pairs.Where(pair => _newMembers.IndexOf(pair.New) > place);
+    }
 
     // Whether the union was there before: it, or the plain member that it was made around.
     private bool IsOldUnion(UnionPlace union, Member added) =>
@@ -450,7 +464,7 @@ internal sealed class RecordComparer
         Moves(added.Start, where);
     }
 
-    private void AddAppended(string where, Member added, long oldEnd)
+    private void AddAppended(string where, Member added)
     {
         if (added.End <= _before.Size * 8 && _before.Size == _after.Size)
         {

@@ -80,6 +80,8 @@ public static class Cli
         ExportCommand.Create(context),
         ReplayCommand.Create(context),
         DiffCommand.Create(context),
+        SnapshotCommand.Create(context),
+        CheckCommand.Create(context),
         new HelpOption(),
         new VersionOption(),
     };

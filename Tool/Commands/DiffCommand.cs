@@ -67,9 +67,9 @@ internal static class DiffCommand
         string? release = result.GetValue(options.Release);
         ReaderOptions reading = new() { Docs = diff.HasComments };
 
-        using GitTrees? trees = git is null ? null : GitTrees.Extract(git, sides);
-        DiffInput old = trees?.Old ?? new DiffInput(sides[0], result.GetValue(options.OldInclude)!);
-        DiffInput @new = trees?.New ?? new DiffInput(sides[1], result.GetValue(options.NewInclude)!);
+        using GitTrees? trees = git is null ? null : GitTrees.Extract(git, sides, diff.Targets);
+        DiffInput old = trees?.Old ?? new DiffInput(sides[0], result.GetValue(options.OldInclude)!, diff.Targets);
+        DiffInput @new = trees?.New ?? new DiffInput(sides[1], result.GetValue(options.NewInclude)!, diff.Targets);
         DiffReport report = DiffRunner.Run(old, @new, diff, reading, suppressions, suppression => IsExpired(suppression, release));
 
         if (result.GetValue(options.WriteBaseline) is { } baseline)

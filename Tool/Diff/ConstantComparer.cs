@@ -407,8 +407,7 @@ internal sealed class ConstantComparer(
         return constant.Name.StartsWith("VFIO_REGION_TYPE_", StringComparison.Ordinal) && !NameKind.IsMask(constant.Name) ? ("TYPE", "") : null;
     }
 
-    private static bool IsInRecord(Constant constant, Surface surface) => surface.Records.Values.Any(record =>
-        constant.Line > record.Line.Line && constant.Line < surface.Scan.EndOf(record.Line.Line));
+    private static bool IsInRecord(Constant constant, Surface surface) => surface.OwnerOf(constant.Name) is { IsInside: true };
 
     // ---- In words ----
 

@@ -6,13 +6,20 @@ using Uapi.Text;
 
 namespace Uapi.Tool.Diff;
 
-/// <summary>Where the headers of one side come from. One instance serves one thread; what it read is shared by all targets.</summary>
-internal sealed class DiffReader(IHeaderSource source, ReaderOptions options)
+/// <summary>One side of a comparison: what its headers offer. One instance serves one thread.</summary>
+internal interface ISurfaceSource
+{
+    /// <summary>A header on a target, or null if the side has none of that name.</summary>
+    Surface? Read(string header, Target target);
+}
+
+/// <summary>Reads the headers of one side; what was read is shared by all targets.</summary>
+internal sealed class DiffReader(IHeaderSource source, ReaderOptions options) : ISurfaceSource
 {
     private readonly HeaderReader _reader = new(source, options);
     private readonly Dictionary<SourceFile, HeaderScan> _scans = [];
 
-    /// <summary>A header on a target, or null if the side has none of that name.</summary>
+    /// <inheritdoc/>
     public Surface? Read(string header, Target target)
     {
         if (source.Find(target, header, includer: null) is not { } file)
@@ -37,7 +44,7 @@ internal static class DiffEngine
     /// <param name="newReader">The new side.</param>
     /// <param name="newHeader">The header there.</param>
     /// <param name="options">What to look at.</param>
-    public static HeaderResult Compare(string? file, DiffReader oldReader, string oldHeader, DiffReader newReader, string newHeader, DiffOptions options)
+    public static HeaderResult Compare(string? file, ISurfaceSource oldReader, string oldHeader, ISurfaceSource newReader, string newHeader, DiffOptions options)
     {
         List<(Target Target, IReadOnlyList<Change> Changes)> perTarget = [];
         List<Surface> surfaces = [];

@@ -6,6 +6,7 @@ using Uapi.Model;
 using Uapi.Preprocessing;
 using Uapi.Text;
 using Uapi.Tool.Headers;
+using Uapi.Tool.Snapshots;
 
 namespace Uapi.Tool.Diff;
 
@@ -14,18 +15,25 @@ namespace Uapi.Tool.Diff;
 internal sealed class DiffInput
 {
     private readonly IReadOnlyList<string> _includes;
+    private readonly IReadOnlyList<Target> _targets;
+    private readonly Snapshot? _snapshot;
 
     /// <param name="path">The header or directory; with include directories it may be an include name.</param>
     /// <param name="includes">The include tree given for this side.</param>
+    /// <param name="targets">The targets that are asked about.</param>
     /// <param name="label">What reports call it, if not by its path.</param>
-    public DiffInput(string path, IReadOnlyList<string> includes, string? label = null)
+    /// <exception cref="UsageException">There is no such header, it is no text, or it is a snapshot that cannot be read.</exception>
+    public DiffInput(string path, IReadOnlyList<string> includes, IReadOnlyList<Target> targets, string? label = null)
     {
+        _targets = targets;
         Path = path;
         Label = label ?? path;
         IsDirectory = Directory.Exists(path);
         _includes = [.. includes, .. IsDirectory ? [path] : RootOf(path)];
-        if (!IsDirectory)
-            Check(CreateSource(), path);
+        if (!IsDirectory && SnapshotFile.Is(path))
+            _snapshot = SnapshotFile.Read(path);
+        else if (!IsDirectory)
+            Check(CreateSource(), path, targets);
     }
 
     /// <summary>As given.</summary>
@@ -37,21 +45,34 @@ internal sealed class DiffInput
     /// <summary>Whether it is a directory.</summary>
     public bool IsDirectory { get; }
 
-    /// <summary>The headers of a directory by the names they are included by.</summary>
+    /// <summary>Whether it is a snapshot.</summary>
+    public bool IsSnapshot => _snapshot is not null;
+
+    /// <summary>Whether it may hold several headers.</summary>
+    public bool IsSet => IsDirectory || IsSnapshot;
+
+    /// <summary>The headers of a set by the names they are included by.</summary>
     public SortedSet<string> Headers()
     {
         SortedSet<string> names = new(StringComparer.Ordinal);
+        if (_snapshot is not null)
+        {
+            names.UnionWith(_snapshot.Headers.Select(header => header.Name));
+            return names;
+        }
         foreach (string file in Directory.EnumerateFiles(Path, "*.h", SearchOption.AllDirectories))
             names.Add(System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/'));
         return names;
     }
 
     /// <summary>A reader for one thread.</summary>
-    public DiffReader CreateReader(ReaderOptions options) => new(CreateSource(), options);
+    public ISurfaceSource CreateReader(ReaderOptions options) => _snapshot is not null ? new SnapshotSource(_snapshot) : new DiffReader(CreateSource(), options);
 
     /// <summary>Whether two directories have the same text behind a name, down to everything it includes, as far as the text tells.</summary>
     public static bool IsSame(DiffInput old, DiffInput @new, string header, Dictionary<string, bool> known)
     {
+        if (old.IsSnapshot || @new.IsSnapshot)
+            return false;
         if (known.TryGetValue(header, out bool same))
             return same;
         // A circle of includes is the same if nothing on it says otherwise.
@@ -121,16 +142,16 @@ internal sealed class DiffInput
         IncludePathHeaderSource source = new(_includes.Select(directory => IncludeDirectory.Parse(directory)), useSystem: false);
         if (!IsDirectory)
         {
-            foreach (Target target in Targets.All)
+            foreach (Target target in _targets)
                 source.Open(target, Path);
         }
         return source;
     }
 
-    private static void Check(IncludePathHeaderSource source, string path)
+    private static void Check(IncludePathHeaderSource source, string path, IReadOnlyList<Target> targets)
     {
         SourceFile? file = null;
-        foreach (Target target in Targets.All)
+        foreach (Target target in targets)
             file ??= source.Find(target, path, includer: null);
         if (file is null)
             throw new UsageException($"{path}: there is no such header");

@@ -1,4 +1,5 @@
 using Uapi.Analysis;
+using Uapi.Tool.Snapshots;
 
 namespace Uapi.Tool.Diff;
 
@@ -12,9 +13,20 @@ internal static class DiffRunner
     /// <exception cref="UsageException">The sides are of different kinds.</exception>
     public static DiffReport Run(DiffInput old, DiffInput @new, DiffOptions options, ReaderOptions reading, SuppressionFile suppressions, Func<Suppression, bool> isExpired)
     {
-        if (old.IsDirectory != @new.IsDirectory)
-            throw new UsageException($"{(old.IsDirectory ? old.Path : @new.Path)} is a directory and {(old.IsDirectory ? @new.Path : old.Path)} is not: compare two headers, or two directories");
-        List<HeaderResult> results = old.IsDirectory ? CompareDirectories(old, @new, options, reading) : [Compare(null, old, old.Path, @new, @new.Path, options, reading)];
+        if (old.IsSet != @new.IsSet)
+            throw new UsageException($"{(old.IsSet ? old.Path : @new.Path)} is a {((old.IsSet ? old : @new).IsDirectory ? "directory" : "snapshot")} and {(old.IsSet ? @new.Path : old.Path)} is a header: compare two headers, or two directories, or two snapshots");
+        List<HeaderResult> results = old.IsSet ? CompareSets(old, @new, options, reading) : [Compare(null, old, old.Path, @new, @new.Path, options, reading)];
+        return Report(new DiffSide(old.Label, old.Hash()), new DiffSide(@new.Label, @new.Hash()), results, options, suppressions, isExpired);
+    }
+
+    /// <summary>Compares a snapshot with the headers it is of.</summary>
+    public static DiffReport Check(Snapshot snapshot, ISurfaceSource old, ISurfaceSource @new, DiffOptions options, SuppressionFile suppressions) => Report(
+        new DiffSide(snapshot.Path, ""), new DiffSide("the headers", ""),
+        [.. snapshot.Headers.Select(header => DiffEngine.Compare(header.Name, old, header.Name, @new, header.Name, options))],
+        options, suppressions, _ => false);
+
+    private static DiffReport Report(DiffSide old, DiffSide @new, List<HeaderResult> results, DiffOptions options, SuppressionFile suppressions, Func<Suppression, bool> isExpired)
+    {
         List<Finding> findings = [.. results.SelectMany(result => result.Findings)];
         Suppress(findings, suppressions, isExpired);
         findings = [.. findings
@@ -28,8 +40,8 @@ internal static class DiffRunner
             findings[i].Index = i;
         return new DiffReport
         {
-            Old = new DiffSide(old.Label, old.Hash()),
-            New = new DiffSide(@new.Label, @new.Hash()),
+            Old = old,
+            New = @new,
             Options = options,
             Profile = results.Exists(result => result.Profile == "vfio") ? "vfio" : options.Profile ?? "generic",
             Findings = findings,
@@ -44,7 +56,7 @@ internal static class DiffRunner
     private static HeaderResult Compare(string? file, DiffInput old, string oldHeader, DiffInput @new, string newHeader, DiffOptions options, ReaderOptions reading) =>
         DiffEngine.Compare(file, old.CreateReader(reading), oldHeader, @new.CreateReader(reading), newHeader, options);
 
-    private static List<HeaderResult> CompareDirectories(DiffInput old, DiffInput @new, DiffOptions options, ReaderOptions reading)
+    private static List<HeaderResult> CompareSets(DiffInput old, DiffInput @new, DiffOptions options, ReaderOptions reading)
     {
         SortedSet<string> before = old.Headers();
         SortedSet<string> after = @new.Headers();
@@ -64,7 +76,7 @@ internal static class DiffRunner
         foreach (Thread thread in threads)
             thread.Join();
         if (failures.Count > 0)
-            throw new InvalidOperationException(failures[0].Message, failures[0]);
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failures[0]);
         List<HeaderResult> all = [.. results.OfType<HeaderResult>()];
         foreach ((string header, _, DiffOptions place) in before.Except(after).Select(header => Place(header, options)).Where(job => job.Options.Targets.Count > 0))
             all.Add(Whole(header, Rules.HeaderRemoved, "It is not there any more: sources that include it stop compiling.", place));
@@ -76,8 +88,8 @@ internal static class DiffRunner
         {
             try
             {
-                DiffReader oldReader = old.CreateReader(reading);
-                DiffReader newReader = @new.CreateReader(reading);
+                ISurfaceSource oldReader = old.CreateReader(reading);
+                ISurfaceSource newReader = @new.CreateReader(reading);
                 for (int i = Interlocked.Increment(ref next); i < changed.Length; i = Interlocked.Increment(ref next))
                     results[i] = DiffEngine.Compare(changed[i].File, oldReader, changed[i].Header, newReader, changed[i].Header, changed[i].Options);
             }

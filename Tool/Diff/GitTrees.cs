@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Formats.Tar;
+using Uapi.Model;
 
 namespace Uapi.Tool.Diff;
 
@@ -25,8 +26,9 @@ internal sealed class GitTrees : IDisposable
     /// <summary>Unpacks both.</summary>
     /// <param name="range"><c>BASE..HEAD</c>; what is missing is <c>HEAD</c>.</param>
     /// <param name="paths">One header or one directory, seen from the current directory.</param>
+    /// <param name="targets">The targets that are asked about.</param>
     /// <exception cref="UsageException">Git is missing, or knows no such revision or path.</exception>
-    public static GitTrees Extract(string range, IReadOnlyList<string> paths)
+    public static GitTrees Extract(string range, IReadOnlyList<string> paths, IReadOnlyList<Target> targets)
     {
         if (paths.Count != 1)
             throw new UsageException("--git compares one header or one directory of headers");
@@ -37,7 +39,7 @@ internal sealed class GitTrees : IDisposable
         try
         {
             string path = paths[0].TrimEnd('/');
-            return new GitTrees(directory, Unpack(from, path, Path.Combine(directory, "old")), Unpack(to, path, Path.Combine(directory, "new")));
+            return new GitTrees(directory, Unpack(from, path, Path.Combine(directory, "old"), targets), Unpack(to, path, Path.Combine(directory, "new"), targets));
         }
         catch
         {
@@ -49,7 +51,7 @@ internal sealed class GitTrees : IDisposable
     /// <summary>Removes what was unpacked.</summary>
     public void Dispose() => Directory.Delete(_directory, recursive: true);
 
-    private static DiffInput Unpack(string revision, string path, string directory)
+    private static DiffInput Unpack(string revision, string path, string directory, IReadOnlyList<Target> targets)
     {
         Directory.CreateDirectory(directory);
         // The tree that a header belongs to comes with it; of a kernel, the architectures' headers, too.
@@ -70,7 +72,7 @@ internal sealed class GitTrees : IDisposable
         string full = Path.Combine(directory, path);
         if (!File.Exists(full) && !Directory.Exists(full))
             throw new UsageException($"{path}: {revision} has no such file");
-        return new DiffInput(full, [], $"{revision}:{path}");
+        return new DiffInput(full, [], targets, $"{revision}:{path}");
     }
 
     private static string Above(string root) => root[..^"include/uapi".Length];

@@ -28,6 +28,22 @@ internal sealed class HeaderScan
         ScanDeclarations();
     }
 
+    private HeaderScan(List<(string Name, int Line)> includes, Dictionary<string, string> functions, Dictionary<int, string> bodies, Dictionary<string, ConstantOwner> owners)
+    {
+        _lexed = Lexer.Tokenize(new SourceFile("", "", ""));
+        _includes = includes;
+        _functions = functions;
+        _bodies = bodies;
+        Owners = owners;
+    }
+
+    /// <summary>What a snapshot keeps of a text.</summary>
+    public static HeaderScan OfSnapshot(List<(string Name, int Line)> includes, Dictionary<string, string> functions, Dictionary<int, string> bodies, Dictionary<string, ConstantOwner> owners) =>
+        new(includes, functions, bodies, owners);
+
+    /// <summary>The structures that constants belong to, where the text is not there to tell; else null.</summary>
+    public IReadOnlyDictionary<string, ConstantOwner>? Owners { get; }
+
     /// <summary>The macro that keeps the header from being read twice, or null.</summary>
     public string? Guard => _lexed.Guard;
 

@@ -520,26 +520,12 @@ internal sealed class RecordComparer
         return isVersioned && _oldMembers.Exists(member => member.Path == "size" && member.Start < 64) ? "size" : null;
     }
 
-    // A constant that is new and stands in the structure, or behind it before the next type or request.
+    // A constant that is new and belongs to the structure: a flag, an operation code, a version of its size.
     private string? FindAnnouncement()
     {
-        int start = _after.Line.Line;
-        int end = _new.Scan.EndOf(start);
-        int next = _new.Scan.NextDeclaration(end);
         Constant? found = _new.Constants.Values
-            .Where(constant => !_old.Constants.ContainsKey(constant.Name) && ((constant.Line >= start && constant.Line <= end) || (constant.Line > end && constant.Line < next)
-                || constant.Name.Contains("_SIZE_VER", StringComparison.Ordinal)))
-            .MinBy(constant => constant.Line);
-        return found is null ? FindOperation() : string.Create(CultureInfo.InvariantCulture, $"{found.Name} = {found.Value}");
-    }
-
-    // Operation codes stand behind the structure, up to its own request.
-    private string? FindOperation()
-    {
-        int start = _new.Scan.EndOf(_after.Line.Line);
-        Constant? request = _new.Constants.Values.Where(constant => constant.Request is not null && constant.Line > start).MinBy(constant => constant.Line);
-        Constant? found = _new.Constants.Values
-            .Where(constant => !_old.Constants.ContainsKey(constant.Name) && constant.Request is null && constant.Line > start && constant.Line < (request?.Line ?? 0))
+            .Where(constant => !_old.Constants.ContainsKey(constant.Name) && constant.Request is null
+                && (_new.OwnerOf(constant.Name)?.Record == _after.Name || constant.Name.Contains("_SIZE_VER", StringComparison.Ordinal)))
             .MinBy(constant => constant.Line);
         return found is null ? null : string.Create(CultureInfo.InvariantCulture, $"{found.Name} = {found.Value}");
     }

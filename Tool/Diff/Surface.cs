@@ -25,6 +25,11 @@ internal sealed record Constant(
         || Spelling.Contains("BIT", StringComparison.Ordinal) || Spelling.StartsWith("0x", StringComparison.OrdinalIgnoreCase));
 }
 
+/// <summary>The structure that a constant belongs to.</summary>
+/// <param name="Record">Its name.</param>
+/// <param name="IsInside">Whether the constant stands between its braces.</param>
+internal sealed record ConstantOwner(string Record, bool IsInside);
+
 /// <summary>Everything one header offers to programs on one target, by name.</summary>
 internal sealed class Surface
 {
@@ -100,6 +105,24 @@ internal sealed class Surface
 
     /// <summary>Whether a macro or an enumerator has the name.</summary>
     public bool HasMacro(string name) => Constants.ContainsKey(name) || Strings.ContainsKey(name) || FunctionMacros.ContainsKey(name) || OtherMacros.ContainsKey(name);
+
+    /// <summary>
+    /// The structure that a constant belongs to: it is defined between its braces, or behind them before the next type or request. Null if there is none.
+    /// </summary>
+    public ConstantOwner? OwnerOf(string name)
+    {
+        if (Scan.Owners is { } owners)
+            return owners.GetValueOrDefault(name);
+        if (!Constants.TryGetValue(name, out Constant? constant) || constant.Request is not null)
+            return null;
+        RecordFacts? before = Abi.Records.Where(record => record.Line.Line < constant.Line).MaxBy(record => record.Line.Line);
+        if (before is null)
+            return null;
+        int end = Scan.EndOf(before.Line.Line);
+        return constant.Line <= end ? new ConstantOwner(before.Name, IsInside: true)
+            : constant.Line < Scan.NextDeclaration(end) ? new ConstantOwner(before.Name, IsInside: false)
+            : null;
+    }
 
     /// <summary>Whether an old name still leads to a new one: a macro or a typedef of that name that says the new one.</summary>
     public bool Aliases(string old, string @new) =>

@@ -22,6 +22,9 @@ public class DiffCaseTests
         }
     }
 
+    /// <summary>A file of a case.</summary>
+    internal static string PathOf(string name, string file) => Path.Combine(Directory, name, file);
+
     /// <summary>The rules that a case is about.</summary>
     internal static IEnumerable<string> RulesOf(string name)
     {

@@ -82,6 +82,7 @@ public static class Cli
         DiffCommand.Create(context),
         SnapshotCommand.Create(context),
         CheckCommand.Create(context),
+        HistoryCommand.Create(context),
         new HelpOption(),
         new VersionOption(),
     };

@@ -158,7 +158,12 @@ internal static class DiffEngine
         foreach (Finding finding in findings)
         {
             if (finding.Change.Cause is { } cause)
-                finding.Cause = findings.Find(other => other != finding && other.Change.Where == cause && other.Change.Cause != finding.Change.Where);
+            {
+                // Where a thing changed in several ways, the worst of them on one of the same targets.
+                finding.Cause = findings
+                    .Where(other => other != finding && other.Change.Where == cause && other.Change.Cause != finding.Change.Where && other.Targets.Any(finding.Targets.Contains))
+                    .MaxBy(other => other.Level);
+            }
         }
         return findings;
     }

@@ -10,6 +10,9 @@ internal static class RepositoryPaths
     /// <summary>The project's own VFIO header.</summary>
     public static string VfioHeader { get; } = Path.Combine(_root, "headers/linux/vfio.h");
 
+    /// <summary>A file of the repository.</summary>
+    public static string Of(string path) => Path.Combine(_root, path);
+
     /// <summary>The headers installed on this machine; tests that want them are skipped without them.</summary>
     public const string Installed = "/usr/include/linux";
 

@@ -59,6 +59,7 @@ CONF
             mkdir "$dir/$release.new/kernel"
             (cd "$apt"/tree/usr/src/linux-headers-*/ && cp -r --parents include/uapi arch/*/include/uapi "$dir/$release.new/kernel/")
         fi
+        basename linux-libc-dev_*.deb .deb > "$dir/$release.new/package"
         rm -rf "${dir:?}/$release"
         mv "$dir/$release.new" "$dir/$release"
         echo "$release: $(basename linux-libc-dev_*.deb)"

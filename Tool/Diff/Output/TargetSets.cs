@@ -18,7 +18,7 @@ internal static class TargetSets
             return "big-endian only";
         if (Is(set, all, target => target.ByteOrder == ByteOrder.Little))
             return "little-endian only";
-        return all.Count - set.Count < 3 && all.Count > 5
+        return all.Count > 5 && all.Count - set.Count <= all.Count / 4
             ? "not " + string.Join(", ", all.Except(set).Select(target => target.Name))
             : string.Join(", ", set.Select(target => target.Name)) + " only";
     }

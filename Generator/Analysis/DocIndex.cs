@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Uapi.Lexing;
 using Uapi.Model;
 using Uapi.Parsing;
@@ -19,6 +21,12 @@ internal readonly record struct DeclarationDocs(DocComment? Doc, Dictionary<stri
 /// </remarks>
 internal sealed class DocIndex(PreprocessedHeader preprocessed, bool keepsDocs)
 {
+    // Kept as long as the text is, as its tokens are: it is read for one target after another.
+    private static readonly ConditionalWeakTable<SourceFile, Dictionary<string, RequestComment>> RequestsWithDocs = new();
+    private static readonly ConditionalWeakTable<SourceFile, Dictionary<string, RequestComment>> RequestsAlone = new();
+
+    private static readonly ConditionalWeakTable<SourceFile, ConcurrentDictionary<string, Token[]>> Pieces = new();
+
     private readonly Dictionary<SourceFile, Comment[]> _comments = [];
     private Dictionary<string, RequestComment>? _requests;
 
@@ -86,11 +94,11 @@ internal sealed class DocIndex(PreprocessedHeader preprocessed, bool keepsDocs)
     }
 
     /// <summary>Tokens of a piece of a comment, without end-of-file.</summary>
-    public Token[] Tokenize(string text)
+    public Token[] Tokenize(string text) => Pieces.GetValue(preprocessed.Root, static _ => new(StringComparer.Ordinal)).GetOrAdd(text, piece =>
     {
-        Token[] tokens = Lexer.Tokenize(new SourceFile(preprocessed.Root.IncludeName, preprocessed.Root.Path, text)).Tokens;
+        Token[] tokens = Lexer.Tokenize(new SourceFile(preprocessed.Root.IncludeName, preprocessed.Root.Path, piece)).Tokens;
         return tokens.AsSpan(0, tokens.Length - 1).ToArray();
-    }
+    });
 
     private DeclarationDocs ForTag(TagSymbol symbol, Position position)
     {
@@ -106,27 +114,29 @@ internal sealed class DocIndex(PreprocessedHeader preprocessed, bool keepsDocs)
     private CommentText? PrecedingUnlessRequest(Position position) =>
         Preceding(position, isMember: false) is { } text && (text.Subject is null || StandsAt(position, LastWord(text.Subject))) ? text : null;
 
-    // All comments of the forms "NAME - _IOWR(...)" and "struct s - ioctl(NAME)", by name.
-    private Dictionary<string, RequestComment> Requests()
+    // All comments of the forms "NAME - _IOWR(...)" and "struct s - ioctl(NAME)", by name. They are the text's, whatever the target.
+    private Dictionary<string, RequestComment> Requests() => _requests ??= keepsDocs
+        ? RequestsWithDocs.GetValue(preprocessed.Root, static root => ReadRequests(root, keepsDocs: true))
+        : RequestsAlone.GetValue(preprocessed.Root, static root => ReadRequests(root, keepsDocs: false));
+
+    private static Dictionary<string, RequestComment> ReadRequests(SourceFile root, bool keepsDocs)
     {
-        if (_requests is not null)
-            return _requests;
-        _requests = new(StringComparer.Ordinal);
-        SourceFile root = preprocessed.Root;
-        foreach (Comment comment in CommentsOf(root))
+        Dictionary<string, RequestComment> requests = new(StringComparer.Ordinal);
+        foreach (Comment comment in Lexer.Tokenize(root).Comments)
         {
-            string text = root.Text.Substring(comment.Offset, comment.End - comment.Offset);
-            if (text.IndexOf(" - _IO", StringComparison.Ordinal) < 0 && text.IndexOf(" - ioctl(", StringComparison.Ordinal) < 0)
+            int length = comment.End - comment.Offset;
+            if (root.Text.IndexOf(" - _IO", comment.Offset, length, StringComparison.Ordinal) < 0 && root.Text.IndexOf(" - ioctl(", comment.Offset, length, StringComparison.Ordinal) < 0)
                 continue;
+            string text = root.Text.Substring(comment.Offset, length);
             string line = string.Join(" ", CommentText.SplitLines(text)).TrimStart();
             if (!Prototype.TryParseLine(line, out string name, out Prototype prototype))
                 continue;
-            if (_requests.TryGetValue(name, out RequestComment earlier))
-                _requests[name] = earlier with { Prototype = earlier.Prototype == prototype ? prototype : null };
+            if (requests.TryGetValue(name, out RequestComment earlier))
+                requests[name] = earlier with { Prototype = earlier.Prototype == prototype ? prototype : null };
             else
-                _requests.Add(name, new RequestComment(prototype, keepsDocs ? CommentText.Parse(text).Doc : null, comment.End));
+                requests.Add(name, new RequestComment(prototype, keepsDocs ? CommentText.Parse(text).Doc : null, comment.End));
         }
-        return _requests;
+        return requests;
     }
 
     private Comment[] CommentsOf(SourceFile file)

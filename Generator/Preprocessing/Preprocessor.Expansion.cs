@@ -17,6 +17,7 @@ namespace Uapi.Preprocessing;
 public sealed partial class Preprocessor
 {
     private readonly Stack<MacroArguments> _spareArguments = new();
+    private readonly Stack<TokenBuffer> _spareBuffers = new();
     private readonly HashSet<Macro> _closed = [];
     private Frame[] _frames = new Frame[16];
     private int _frameCount;
@@ -43,6 +44,16 @@ public sealed partial class Preprocessor
         // Null for tokens that already stand where they belong.
         public SourceFile? File;
         public int Offset;
+    }
+
+    // Expansions are short and many: they grow in buffers that have grown before.
+    private TokenBuffer RentBuffer()
+    {
+        if (_spareBuffers.Count == 0)
+            return new TokenBuffer(64);
+        TokenBuffer buffer = _spareBuffers.Pop();
+        buffer.Count = 0;
+        return buffer;
     }
 
     // A macro's name in the text of a file: puts what becomes of it into the output.
@@ -326,10 +337,11 @@ public sealed partial class Preprocessor
         if (plain)
             return arguments.Raw(index);
         _expansionDepth++;
-        TokenBuffer expanded = new(end - start + 4);
+        TokenBuffer expanded = RentBuffer();
         ExpandRange(items, start, end, expanded);
         _expansionDepth--;
         Token[] result = expanded.ToArray();
+        _spareBuffers.Push(expanded);
         arguments.SetExpanded(index, result);
         return result;
     }

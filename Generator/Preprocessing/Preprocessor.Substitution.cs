@@ -14,8 +14,8 @@ public sealed partial class Preprocessor
 
     private Token[] Substitute(Macro macro, MacroArguments? arguments, in Token name)
     {
-        TokenBuffer output = new(macro.Pieces!.Length + 8);
-        SubstitutePieces(macro, 0, macro.Pieces.Length, arguments, name, output);
+        TokenBuffer output = RentBuffer();
+        SubstitutePieces(macro, 0, macro.Pieces!.Length, arguments, name, output);
         int count = 0;
         for (int i = 0; i < output.Count; i++)
         {
@@ -23,7 +23,9 @@ public sealed partial class Preprocessor
                 output.Items[count++] = output.Items[i];
         }
         output.Count = count;
-        return output.ToArray();
+        Token[] replacement = output.ToArray();
+        _spareBuffers.Push(output);
+        return replacement;
     }
 
     private void SubstitutePieces(Macro macro, int start, int end, MacroArguments? arguments, in Token name, TokenBuffer output)

@@ -28,7 +28,7 @@ public sealed partial class Preprocessor
     private readonly HashSet<SourceFile> _once = [];
     private readonly MacroParser _macroParser;
 
-    private TokenBuffer _output = new();
+    private TokenBuffer _output = new(1024);
     private FileReading? _current;
     private SourceFile? _root;
     private int _includeDepth;
@@ -103,13 +103,15 @@ public sealed partial class Preprocessor
         (_budget, _stopped, _quiet) = (allowed, false, true);
         (_pendingFrame, _carriedSpace) = (0, TokenFlags.None);
         _keep = keep is { Count: > 0 } ? keep : null;
-        TokenBuffer expanded = new(tokens.Length + 8);
+        TokenBuffer expanded = RentBuffer();
         ExpandRange(tokens, 0, tokens.Length, expanded, self is null ? null : FindMacro(self));
         bool complete = !_stopped;
         _keep = null;
         SpendOnConstants(allowed - Math.Max(0, _budget), tokens, self);
         (_budget, _stopped, _quiet) = (budget, stopped, quiet);
-        return complete ? expanded.ToArray() : null;
+        Token[]? result = complete ? expanded.ToArray() : null;
+        _spareBuffers.Push(expanded);
+        return result;
     }
 
     internal Token[]? IncludeLate(string name)

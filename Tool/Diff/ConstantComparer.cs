@@ -6,7 +6,7 @@ namespace Uapi.Tool.Diff;
 
 /// <summary>Compares the numbers of two versions of a header by name and by value: constants, flags, enumerators and requests.</summary>
 internal sealed class ConstantComparer(
-    Surface old, Surface @new, bool isVfio, ChangeList changes, Action<Rule, string, string, string, Fact, string, string?, string?> removed)
+    Surface old, Surface @new, bool isVfio, ChangeList changes, Func<string, bool> isElsewhere, Action<Rule, string, string, string, Fact, string, string?, string?> removed)
 {
     private static readonly char[] WordEnds = [' ', '(', ')', '|', '+', '-', '*', ',', '<', '>', '&', '~'];
 
@@ -24,6 +24,8 @@ internal sealed class ConstantComparer(
                 continue; // said by the macro
             else if (@new.OtherMacros.ContainsKey(before.Name) || @new.Strings.ContainsKey(before.Name))
                 changes.Add(Rules.AttributeMacroChanged, before.Name, "macro", ToFact(before), null, "It is no integer any more.", condition: "No program computes with it.");
+            else if (isElsewhere(before.Name))
+                changes.Add(Rules.DeclarationMoved, before.Name, "constant", ToFact(before), null, "It left this header and is declared by one that it includes.");
             else
                 _gone.Add(before);
         }
@@ -58,8 +60,8 @@ internal sealed class ConstantComparer(
             CompareSpelling(before, after);
     }
 
-    // (1 << 31) and (1U << 31): what is stored is the same, whatever the number is called.
-    private static bool IsSameBits(Constant before, Constant after) => before.Type is { Size: var size and < 8 } && after.Type?.Size == size
+    // (1 << 31) and (1U << 31), -1 and -1ULL: what is stored is the same, whatever the number is called.
+    private static bool IsSameBits(Constant before, Constant after) => (before.Type is not null && after.Type is not null && before.Value.Bits == after.Value.Bits) || before.Type is { Size: var size and < 8 } && after.Type?.Size == size
         && ((before.Value.Bits ^ after.Value.Bits) & ((1UL << (int)(8 * size)) - 1)) == 0;
 
     private void CompareSpelling(Constant before, Constant after)
@@ -73,7 +75,7 @@ internal sealed class ConstantComparer(
     private void CompareValue(Constant before, Constant after)
     {
         string numbers = $"{Show(before)} → {Show(after)}";
-        string? cause = CauseOf(before, after);
+        string? cause = CauseOf(before, after) ?? FirstOfEnum(before, after);
         if (before.Request is not null)
         {
             changes.Add(Rules.IoctlNumberChanged, before.Name, "ioctl", ToFact(before), ToFact(after), $"{Hex(before)} → {Hex(after)}: it is no request any more.", fix: "Keep the number.", cause: cause);
@@ -84,9 +86,13 @@ internal sealed class ConstantComparer(
         {
             changes.Add(Rules.EnumSentinelMoved, before.Name, "constant", ToFact(before), ToFact(after), $"{numbers}: something was added before it, as it is meant to be.", cause: cause);
         }
-        else if (!before.Value.IsNegative && (before.Value.Bits & after.Value.Bits) == before.Value.Bits && IsSet(before, after))
+        else if (!before.Value.IsNegative && (before.Value.Bits & after.Value.Bits) == before.Value.Bits && (IsSet(before, after) || IsWideMask(before)))
         {
             changes.Add(Rules.MaskWidened, before.Name, "constant", ToFact(before), ToFact(after), $"{Hex(before)} → {Hex(after)}: bits were added, none taken away.", cause: cause);
+        }
+        else if (before.Spelling.StartsWith('~') && after.Spelling.StartsWith('~') && (before.Value.Bits & after.Value.Bits) == after.Value.Bits)
+        {
+            changes.Add(Rules.MaskWidened, before.Name, "constant", ToFact(before), ToFact(after), $"{Hex(before)} → {Hex(after)}: what it leaves out gained bits, and lost none.", cause: cause);
         }
         else if (before.Name.StartsWith("LINUX_VERSION_", StringComparison.Ordinal))
         {
@@ -120,6 +126,16 @@ internal sealed class ConstantComparer(
         // What the old number means now.
         string? OldOwner(Constant now) => @new.Constants.Values.FirstOrDefault(other => other.Name != now.Name && other.Value.SameNumber(before.Value)
             && NameLikeness.CommonWords(other.Name, now.Name) >= 2)?.Name;
+    }
+
+    // One insertion renumbers all that follow: those behind the first follow from it.
+    private string? FirstOfEnum(Constant before, Constant after)
+    {
+        if (before.Enum is not { } enumeration || after.Enum is null)
+            return null;
+        EnumeratorFacts? first = enumeration.Values.FirstOrDefault(value => !NameKind.IsSentinel(value.Name)
+            && @new.Constants.TryGetValue(value.Name, out Constant? now) && now.IsEnumerator && !now.Value.SameNumber(value.Value));
+        return first is null || first.Name == before.Name ? null : first.Name;
     }
 
     // A minor number, or a version made of numbers in which the first stayed: X_VERSION(2, 0, 15).
@@ -174,6 +190,10 @@ internal sealed class ConstantComparer(
     private bool HasGrownBelow(Constant before, Constant after) => @new.Constants.Values.Any(other => !old.Constants.ContainsKey(other.Name) && other.Name != after.Name
         && (after.IsEnumerator ? ReferenceEquals(other.Enum, after.Enum) : NameLikeness.CommonWords(other.Name, after.Name) >= 1)
         && other.Value.CompareTo(before.Value) >= 0 && other.Value.CompareTo(after.Value) <= 0);
+
+    // A run of bits in hexadecimal digits.
+    private static bool IsWideMask(Constant constant) =>
+        !constant.IsEnumerator && System.Numerics.BitOperations.PopCount(constant.Value.Bits) >= 4 && constant.Spelling.TrimStart('(').StartsWith("0x", StringComparison.OrdinalIgnoreCase);
 
     // By its name, or because it is written as bits put together. A single flag is none, even if it is called ALL.
     private static bool IsSet(Constant before, Constant after) => NameKind.IsMask(before.Name) || (NameKind.MayBeMask(before.Name) && !before.IsSingleBit) || (before.Spelling.Contains('|', StringComparison.Ordinal) && after.Spelling.Contains('|', StringComparison.Ordinal));

@@ -37,7 +37,7 @@ internal static partial class NameKind
     /// <summary>Whether it says that its number is only kept so that nobody takes it.</summary>
     public static bool IsRetired(string name) => Retired().IsMatch(name);
 
-    [GeneratedRegex(@"^_*(pad|padding|resv|rsv|rsvd|reserved|unused|spare|mbz|dummy|filler|end|align)[_0-9]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^_*((pad|padding|resv?|rsvd?|reserved|unused|spare|mbz|dummy|filler|end|align)|\w+_(pad|padding|resv|rsvd?|reserved|unused))_*([0-9a-f]{1,3})?[_0-9]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Reserved();
 
     [GeneratedRegex(@"(^|_)(NUM|MAX|LAST|CNT|COUNT|NR|NBITS|BITS|END)(_|$)|^NR_", RegexOptions.IgnoreCase)]
@@ -52,7 +52,7 @@ internal static partial class NameKind
     [GeneratedRegex(@"(^|_)(MASK|VALID|SUPPORTED|KNOWN)(_|$)", RegexOptions.IgnoreCase)]
     private static partial Regex Mask();
 
-    [GeneratedRegex(@"(^|_)(ALL|FLAGS)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(^|_)ALL(_|$)|(^|_)(ALL)?FLAGS$", RegexOptions.IgnoreCase)]
     private static partial Regex Whole();
 
     [GeneratedRegex(@"RESERVED|DEPRECATED|OBSOLETE|UNUSED|REMOVED", RegexOptions.IgnoreCase)]

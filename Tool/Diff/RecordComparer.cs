@@ -429,7 +429,10 @@ internal sealed class RecordComparer
         surface.Records.TryGetValue(reference.Name, out RecordFacts? own) ? own : surface.Referenced.GetValueOrDefault(reference.Name);
 
     // Whether something that stands behind it in the text lies elsewhere now.
-    private bool Pushes(Member added) => Behind(added).Any(pair => pair.Old.Start != pair.New.Start && !(pair.Old.IsReserved && IsRestOf(pair.Old, pair.New)));
+    private bool Pushes(Member added) => Behind(added).Any(pair => pair.Old.Start != pair.New.Start && !IsLooseEnd(pair.Old) && !(pair.Old.IsReserved && IsRestOf(pair.Old, pair.New)));
+
+    // A marker behind the last member (char end[]) moves with what is appended.
+    private static bool IsLooseEnd(Member member) => member.IsFlexible && member.IsReserved;
 
     // Where the first of those lay before.
     private long FirstBehind(Member added) => Behind(added).Select(pair => pair.Old.Start).DefaultIfEmpty(added.Start).Min();
@@ -536,7 +539,7 @@ internal sealed class RecordComparer
     {
         // Moved, and nothing before it explains it.
         List<(Member Old, Member New)> moved = [.. _pairs.Where(pair => pair.Old.Start != pair.New.Start && Math.Min(pair.Old.Start, pair.New.Start) < _movedFrom
-            && !(pair.Old.IsReserved && IsRestOf(pair.Old, pair.New)))];
+            && !IsLooseEnd(pair.Old) && !(pair.Old.IsReserved && IsRestOf(pair.Old, pair.New)))];
         if (moved.Count == 0)
             return;
         (Member old, Member @new) = moved[0];

@@ -8,6 +8,9 @@ internal static class TextOutput
 {
     private const string Reset = "\e[0m";
 
+    // What follows from one edit is told by a few of its effects.
+    private const int MaxConsequences = 5;
+
     /// <summary>Writes the report.</summary>
     public static void Write(TextWriter writer, DiffReport report, int width, bool hasColor, bool all, bool quiet, bool suggest)
     {
@@ -45,8 +48,11 @@ internal static class TextOutput
         {
             any = true;
             WriteFinding(writer, report, finding, width, hasColor, suggest, indent: "");
-            foreach (Finding consequence in shown.Where(other => other.Cause == finding).OrderBy(other => other.Index))
+            Finding[] consequences = [.. shown.Where(other => other.Cause == finding).OrderBy(other => other.Index)];
+            foreach (Finding consequence in all ? consequences : consequences.Take(MaxConsequences))
                 WriteFinding(writer, report, consequence, width, hasColor, suggest, indent: "  ↳ ");
+            if (!all && consequences.Length > MaxConsequences)
+                writer.Write(string.Create(CultureInfo.InvariantCulture, $"   ↳ … {consequences.Length - MaxConsequences} more that follow from it (--all shows them)\n"));
         }
         if (any)
             writer.Write('\n');

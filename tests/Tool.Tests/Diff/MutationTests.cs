@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using Uapi.Analysis;
 using Uapi.Model;
-using Uapi.Tool.Diff;
 using Uapi.Preprocessing;
+using Uapi.Tool.Diff;
 
 namespace Uapi.Tool.Tests.Diff;
 

@@ -45,7 +45,7 @@ internal static class CheckCommand
     private static int Check(CommandContext context, Snapshot snapshot, ReadingInputs inputs, bool hasTargets, Level level, SuppressionFile suppressions)
     {
         // The targets of the snapshot, or those of them that were asked for.
-        DiffOptions options = new() { Targets = hasTargets ? [.. inputs.Targets.Where(snapshot.Targets.Contains)] : snapshot.Targets, Conventions = suppressions.Conventions };
+        DiffOptions options = new() { Targets = hasTargets ? [.. inputs.Targets.Where(snapshot.Targets.Contains)] : snapshot.Targets, Conventions = suppressions.Conventions, Sentinels = suppressions.Sentinels };
         if (options.Targets.Count == 0)
             throw new UsageException($"{snapshot.Path}: none of these targets is in it");
         ToolHeaders source = new(inputs with { Targets = options.Targets });

@@ -17,7 +17,7 @@ internal static class DiffCommand
         Options options = new();
         Command command = new("diff", "What the change from OLD to NEW does to programs: two headers, or two directories of headers.")
         {
-            options.Sides, options.Git, options.Targets, options.OldInclude, options.NewInclude, options.Profile, options.Category, options.FailOn, options.Axis, options.Only,
+            options.Sides, options.Git, options.Patch, options.Targets, options.OldInclude, options.NewInclude, options.Profile, options.Category, options.FailOn, options.Axis, options.Only,
             options.Skip, options.Suppress, options.WriteBaseline, options.UpdateSuppressions, options.StrictSuppressions, options.Release, options.Format, options.Output, options.Color, options.All, options.Quiet,
             options.Comments, options.Suggest, options.AllowIncomplete, options.Explain, options.ListRules,
         };
@@ -36,8 +36,11 @@ internal static class DiffCommand
     {
         string[] sides = result.GetValue(options.Sides)!;
         string? git = result.GetValue(options.Git);
-        if (git is null && sides.Length != 2)
-            throw new UsageException("OLD and NEW are needed (or --git BASE..HEAD -- PATH)");
+        string? patch = result.GetValue(options.Patch);
+        if (patch is not null && (git is not null || sides.Length != 1))
+            throw new UsageException("--patch FILE needs OLD and nothing else");
+        if (git is null && patch is null && sides.Length != 2)
+            throw new UsageException("OLD and NEW are needed (or --git BASE..HEAD -- PATH, or --patch FILE OLD)");
         if (git is not null && sides.Length == 0)
             throw new UsageException("--git needs the paths to compare: --git BASE..HEAD -- PATH");
         List<string> formats = Many(result.GetValue(options.Format)!);
@@ -69,7 +72,7 @@ internal static class DiffCommand
 
         using GitTrees? trees = git is null ? null : GitTrees.Extract(git, sides, diff.Targets);
         DiffInput old = trees?.Old ?? new DiffInput(sides[0], result.GetValue(options.OldInclude)!, diff.Targets);
-        DiffInput @new = trees?.New ?? new DiffInput(sides[1], result.GetValue(options.NewInclude)!, diff.Targets);
+        DiffInput @new = trees?.New ?? (patch is not null ? old.WithPatch(patch) : new DiffInput(sides[1], result.GetValue(options.NewInclude)!, diff.Targets));
         DiffReport report = DiffRunner.Run(old, @new, diff, reading, suppressions, suppression => IsExpired(suppression, release));
 
         if (result.GetValue(options.WriteBaseline) is { } baseline)
@@ -130,6 +133,7 @@ internal static class DiffCommand
             Only = only,
             Skip = skip,
             Conventions = suppressions.Conventions,
+            Sentinels = suppressions.Sentinels,
         };
     }
 
@@ -194,6 +198,8 @@ internal static class DiffCommand
         public Argument<string[]> Sides { get; } = new("OLD NEW") { Arity = ArgumentArity.ZeroOrMore, Description = "Two headers or two directories; with --git the paths to compare." };
 
         public Option<string?> Git { get; } = new("--git") { HelpName = "BASE..HEAD", Description = "Compare two revisions of the repository in the current directory." };
+
+        public Option<string?> Patch { get; } = new("--patch") { HelpName = "FILE", Description = "NEW is OLD with this unified diff applied, in memory." };
 
         public Option<string[]> Targets { get; } = new("--target") { HelpName = "TARGET[,TARGET]|all", Description = "Architectures (default: all of 64 bits, i386 and arm).", DefaultValueFactory = _ => [] };
 

@@ -6,7 +6,7 @@ namespace Uapi.Tool.Diff;
 
 /// <summary>Compares the numbers of two versions of a header by name and by value: constants, flags, enumerators and requests.</summary>
 internal sealed class ConstantComparer(
-    Surface old, Surface @new, bool isVfio, ChangeList changes, Func<string, bool> isElsewhere, Action<Rule, string, string, string, Fact, string, string?, string?> removed)
+    Surface old, Surface @new, DiffOptions options, bool isVfio, ChangeList changes, Func<string, bool> isElsewhere, Action<Rule, string, string, string, Fact, string, string?, string?> removed)
 {
     private static readonly char[] WordEnds = [' ', '(', ')', '|', '+', '-', '*', ',', '<', '>', '&', '~'];
 
@@ -108,7 +108,7 @@ internal sealed class ConstantComparer(
         {
             changes.Add(Rules.ConstantValueChanged, before.Name, "constant", ToFact(before), ToFact(after), $"{Hex(before)} → {Hex(after)}: what is reserved shrank.", abi: Level.Compatible, api: Level.Compatible);
         }
-        else if ((NameKind.IsLimit(before.Name) || NameKind.IsSentinel(before.Name)) && !before.IsEnumerator)
+        else if ((NameKind.IsLimit(before.Name) || options.IsSentinel(before.Name)) && !before.IsEnumerator)
         {
             changes.Add(Rules.LimitChanged, before.Name, "constant", ToFact(before), ToFact(after), $"{numbers}: programs size buffers by it. {(isRaised ? "Installed ones may receive more than they have room for." : "Installed ones may send more than is taken.")}",
                 condition: isRaised ? "Nothing longer is ever sent to a program that does not ask for it." : "Nobody used the whole length.", cause: cause);
@@ -133,7 +133,7 @@ internal sealed class ConstantComparer(
     {
         if (before.Enum is not { } enumeration || after.Enum is null)
             return null;
-        EnumeratorFacts? first = enumeration.Values.FirstOrDefault(value => !NameKind.IsSentinel(value.Name)
+        EnumeratorFacts? first = enumeration.Values.FirstOrDefault(value => !options.IsSentinel(value.Name)
             && @new.Constants.TryGetValue(value.Name, out Constant? now) && now.IsEnumerator && !now.Value.SameNumber(value.Value));
         return first is null || first.Name == before.Name ? null : first.Name;
     }
@@ -175,15 +175,15 @@ internal sealed class ConstantComparer(
     {
         if (before.IsEnumerator && after.IsEnumerator)
         {
-            bool isNamed = NameKind.IsSentinel(before.Name) || before.Name.StartsWith("__", StringComparison.Ordinal);
+            bool isNamed = options.IsSentinel(before.Name) || before.Name.StartsWith("__", StringComparison.Ordinal);
             return isNamed && ((IsLast(before) && IsLast(after)) || HasGrownBelow(before, after));
         }
-        if (NameKind.IsSentinel(before.Name) && HasGrownBelow(before, after))
+        if (options.IsSentinel(before.Name) && HasGrownBelow(before, after))
             return true;
         return !after.IsEnumerator && after.Spelling.Split([' ', '(', ')', '-', '+'], StringSplitOptions.RemoveEmptyEntries)
-            .Any(word => @new.Constants.TryGetValue(word, out Constant? source) && source.IsEnumerator && NameKind.IsSentinel(source.Name));
+            .Any(word => @new.Constants.TryGetValue(word, out Constant? source) && source.IsEnumerator && options.IsSentinel(source.Name));
 
-        static bool IsLast(Constant constant) => constant.Enum!.Values.All(value => NameKind.IsSentinel(value.Name) || value.Value.CompareTo(constant.Value) <= 0);
+        bool IsLast(Constant constant) => constant.Enum!.Values.All(value => options.IsSentinel(value.Name) || value.Value.CompareTo(constant.Value) <= 0);
     }
 
     // Whether something new of the same family lies where the sentinel was or between there and where it is.
@@ -360,7 +360,7 @@ internal sealed class ConstantComparer(
         if (@new.Constants.Values.Any(other => other.Name != added.Name && old.Constants.ContainsKey(other.Name) && other.Value.SameNumber(added.Value) && (IsSibling(other.Name, added.Name) || added.Spelling.Contains(other.Name, StringComparison.Ordinal))))
             return;
         Constant? reused = _gone.Find(gone => gone.Request is null && gone.Value.SameNumber(added.Value) && gone.IsEnumerator == added.IsEnumerator && IsSibling(gone.Name, added.Name)
-            && (gone.IsSpelledAsBit == added.IsSpelledAsBit || gone.IsSingleBit) && !NameKind.IsSentinel(gone.Name) && !NameKind.IsLimit(gone.Name));
+            && (gone.IsSpelledAsBit == added.IsSpelledAsBit || gone.IsSingleBit) && !options.IsSentinel(gone.Name) && !NameKind.IsLimit(gone.Name));
         if (reused is not null && (isFlag || (added.Value.Bits != 0 && NameLikeness.CommonWords(reused.Name, added.Name) >= 2)))
         {
             changes.Add(Rules.FlagBitReused, added.Name, "constant", ToFact(reused), ToFact(added), $"It took the number of {reused.Name}, which is gone: old programs that send it now ask for something else.", fix: "Take a number that was never used.");

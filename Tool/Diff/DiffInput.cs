@@ -17,6 +17,7 @@ internal sealed class DiffInput
     private readonly IReadOnlyList<string> _includes;
     private readonly IReadOnlyList<Target> _targets;
     private readonly Snapshot? _snapshot;
+    private readonly string? _patched;
 
     /// <param name="path">The header or directory; with include directories it may be an include name.</param>
     /// <param name="includes">The include tree given for this side.</param>
@@ -34,6 +35,23 @@ internal sealed class DiffInput
             _snapshot = SnapshotFile.Read(path);
         else if (!IsDirectory)
             Check(CreateSource(), path, targets);
+    }
+
+    private DiffInput(DiffInput original, string patch, string patchPath)
+    {
+        (Path, Label, _includes, _targets) = (original.Path, $"{original.Path} with {patchPath}", original._includes, original._targets);
+        _patched = UnifiedDiff.Apply(patch, patchPath, original.Path, File.ReadAllText(original.Path));
+    }
+
+    /// <summary>The same header with a patch applied, in memory.</summary>
+    /// <exception cref="UsageException">It is no single header, or the patch does not fit.</exception>
+    public DiffInput WithPatch(string patchPath)
+    {
+        if (IsSet || !File.Exists(Path))
+            throw new UsageException($"{Path}: a patch is applied to one header");
+        if (!File.Exists(patchPath))
+            throw new UsageException($"{patchPath}: there is no such file");
+        return new DiffInput(this, File.ReadAllText(patchPath), patchPath);
     }
 
     /// <summary>As given.</summary>
@@ -66,7 +84,7 @@ internal sealed class DiffInput
     }
 
     /// <summary>A reader for one thread.</summary>
-    public ISurfaceSource CreateReader(ReaderOptions options) => _snapshot is not null ? new SnapshotSource(_snapshot) : new DiffReader(CreateSource(), options);
+    public ISurfaceSource CreateReader(ReaderOptions options) => _snapshot is not null ? new SnapshotSource(_snapshot) : new DiffReader(Patch(CreateSource()), options);
 
     /// <summary>Whether two directories have the same text behind a name, down to everything it includes, as far as the text tells.</summary>
     public static bool IsSame(DiffInput old, DiffInput @new, string header, Dictionary<string, bool> known)
@@ -85,6 +103,8 @@ internal sealed class DiffInput
     /// <summary>The hexadecimal SHA-256 of the text, or of all texts and their names.</summary>
     public string Hash()
     {
+        if (_patched is not null)
+            return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(_patched))).ToLowerInvariant();
         if (!IsDirectory)
             return File.Exists(Path) ? Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Path))).ToLowerInvariant() : "";
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -135,6 +155,16 @@ internal sealed class DiffInput
             }
         }
         return true;
+    }
+
+    private IHeaderSource Patch(IncludePathHeaderSource source)
+    {
+        if (_patched is null)
+            return source;
+        SourceFile? original = null;
+        foreach (Target target in _targets)
+            original ??= source.Find(target, Path, includer: null);
+        return new PatchedSource(source, original!, new SourceFile(original!.IncludeName, original.Path, _patched));
     }
 
     private IncludePathHeaderSource CreateSource()

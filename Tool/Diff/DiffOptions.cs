@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Uapi.Model;
 
 namespace Uapi.Tool.Diff;
@@ -25,6 +26,12 @@ internal sealed record DiffOptions
 
     /// <summary>What holds for whole types.</summary>
     public IReadOnlyDictionary<string, Convention> Conventions { get; init; } = new Dictionary<string, Convention>();
+
+    /// <summary>Names that close lists, besides the usual ones.</summary>
+    public IReadOnlyList<Regex> Sentinels { get; init; } = [];
+
+    /// <summary>Whether a name closes a list.</summary>
+    public bool IsSentinel(string name) => NameKind.IsSentinel(name) || Sentinels.Any(pattern => pattern.IsMatch(name));
 
     /// <summary>What the user called targets, where it is not their name.</summary>
     public IReadOnlyDictionary<Target, string> Aliases { get; init; } = new Dictionary<Target, string>();

@@ -35,7 +35,7 @@ internal sealed class HeaderComparer
         CompareTypedefs();
         CompareRecords();
         CompareEnums();
-        new ConstantComparer(_old, _new, _isVfio, _changes, _isElsewhere, Removed).Compare();
+        new ConstantComparer(_old, _new, _options, _isVfio, _changes, _isElsewhere, Removed).Compare();
         CompareStrings();
         CompareMacros();
         CompareFunctions();

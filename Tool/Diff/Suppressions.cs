@@ -68,6 +68,9 @@ internal sealed class SuppressionFile
     /// <summary>What is stated about whole types.</summary>
     public Dictionary<string, Convention> Conventions { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Names that close lists, besides the usual ones.</summary>
+    public List<Regex> Sentinels { get; } = [];
+
     /// <summary>Reads a file.</summary>
     /// <exception cref="UsageException">A line is malformed; the message says which and why.</exception>
     public void Read(string path)
@@ -105,7 +108,17 @@ internal sealed class SuppressionFile
         string reason = semicolon < 0 ? "" : line[(semicolon + 1)..].Trim();
         List<string> words = [.. head.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
         if (words[0] == "sentinel")
+        {
+            try
+            {
+                Sentinels.Add(new Regex(words.Count == 2 ? words[1] : throw new ArgumentException("one pattern is needed"), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)));
+            }
+            catch (ArgumentException exception)
+            {
+                throw new UsageException($"{place}: {exception.Message}");
+            }
             return;
+        }
         if (words.Count < 2)
             throw new UsageException($"{place}: a rule and a target are needed");
         if (reason.Length == 0)

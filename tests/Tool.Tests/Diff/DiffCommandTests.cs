@@ -230,6 +230,45 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
+    public void Sentinel_OfASuppressionFileClosesLists()
+    {
+        string old = _directory.Add("a.h", "enum e { E_A, E_OF_LIST };\n");
+        string @new = _directory.Add("b.h", "enum e { E_A, E_B, E_OF_LIST };\n");
+        Assert.Equal(1, CommandLine.Run("diff", old, @new).ExitCode);
+        Assert.Equal(0, CommandLine.Run("diff", old, @new, "--suppress", _directory.Add("s.txt", "sentinel _OF_LIST$\n")).ExitCode);
+        Outcome broken = CommandLine.Run("diff", old, @new, "--suppress", _directory.Add("t.txt", "sentinel [\n"));
+        Assert.Equal(2, broken.ExitCode);
+        Assert.Contains("t.txt(1): ", broken.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Patch_IsAppliedInMemory()
+    {
+        string patch = _directory.Add("change.patch", """
+            --- a/include/old.h
+            +++ b/include/old.h
+            @@ -40,3 +40,4 @@ struct demo
+             #define DEMO_MODE_RUN 1
+            -struct demo { __u32 id; __u32 len; };
+            +struct demo { __u32 id; __u64 addr; __u32 len; };
+            +#define DEMO_NEW 9
+             #define DEMO_MAP _IOW('d', 1, struct demo)
+
+            """);
+        string before = File.ReadAllText(_old);
+        Outcome outcome = CommandLine.Run("diff", "--patch", patch, _old);
+        Assert.Equal((1, ""), (outcome.ExitCode, outcome.Error));
+        Assert.Contains("struct demo.addr", outcome.Out, StringComparison.Ordinal);
+        Assert.Contains("DEMO_NEW", outcome.Out, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(_old));
+        Outcome other = CommandLine.Run("diff", "--patch", patch, _new);
+        Assert.Equal(2, other.ExitCode);
+        Assert.Contains("change.patch(3): the hunk does not fit", other.Error, StringComparison.Ordinal);
+        Assert.Equal(2, CommandLine.Run("diff", "--patch", _directory.Add("empty.patch", "nothing\n"), _old).ExitCode);
+        Assert.Equal(2, CommandLine.Run("diff", "--patch", patch, _old, _new).ExitCode);
+    }
+
+    [Fact]
     public void EachSide_IsReadWithItsOwnTree()
     {
         string old = _directory.Add("one/include/linux/x.h", "#include <linux/types.h>\n#include <linux/part.h>\nstruct x { struct part p; __u32 tail; };\n");

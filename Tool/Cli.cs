@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using Uapi.Snapshots;
 using Uapi.Tool.Commands;
 using Uapi.Tool.Rendering;
 
@@ -35,6 +36,12 @@ public static class Cli
         {
             @out.Flush();
             error.WriteLine("uapi: " + usage.Message);
+            return ExitCode.Usage;
+        }
+        catch (SnapshotException broken)
+        {
+            @out.Flush();
+            error.WriteLine("uapi: " + broken.Message);
             return ExitCode.Usage;
         }
         catch (IOException exception) when (exception.HResult == BrokenPipe)

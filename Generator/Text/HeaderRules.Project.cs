@@ -41,4 +41,12 @@ public static partial class HeaderRules
     /// <summary>An item that chooses nothing.</summary>
     public static readonly HeaderRule NoTargets = Error(
         "UAPI0010", "No targets", "No target is chosen for '{0}'; leave Targets out or name one");
+
+    /// <summary>A baseline that is missing, is none, or whose header cannot be read.</summary>
+    public static readonly HeaderRule SnapshotUnreadable = Error(
+        "UAPI0011", "Baseline not usable", "The baseline '{0}' cannot be compared: {1}");
+
+    /// <summary>A header that says something else than its baseline.</summary>
+    public static readonly HeaderRule SnapshotDiffers = Warning(
+        "UAPI0012", "Header differs from its baseline", "{0}: {1}");
 }

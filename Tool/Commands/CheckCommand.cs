@@ -3,6 +3,7 @@ using Uapi.Tool.Diff;
 using Uapi.Tool.Diff.Output;
 using Uapi.Tool.Headers;
 using Uapi.Tool.Snapshots;
+using Uapi.Snapshots;
 
 namespace Uapi.Tool.Commands;
 

@@ -2,7 +2,8 @@ using System.CommandLine;
 using Uapi.Model;
 using Uapi.Tool.Diff;
 using Uapi.Tool.Headers;
-using Uapi.Tool.Snapshots;
+using Uapi.Surfaces;
+using Uapi.Snapshots;
 
 namespace Uapi.Tool.Commands;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Uapi.Model;
 using Uapi.Tool.Rendering;
+using Uapi.Surfaces;
 
 namespace Uapi.Tool.Diff;
 

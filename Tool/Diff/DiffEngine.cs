@@ -3,6 +3,7 @@ using Uapi.Analysis;
 using Uapi.Model;
 using Uapi.Preprocessing;
 using Uapi.Text;
+using Uapi.Surfaces;
 
 namespace Uapi.Tool.Diff;
 

@@ -7,6 +7,8 @@ using Uapi.Preprocessing;
 using Uapi.Text;
 using Uapi.Tool.Headers;
 using Uapi.Tool.Snapshots;
+using Uapi.Surfaces;
+using Uapi.Snapshots;
 
 namespace Uapi.Tool.Diff;
 

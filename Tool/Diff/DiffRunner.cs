@@ -1,5 +1,5 @@
 using Uapi.Analysis;
-using Uapi.Tool.Snapshots;
+using Uapi.Snapshots;
 
 namespace Uapi.Tool.Diff;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Uapi.Model;
+using Uapi.Surfaces;
 
 namespace Uapi.Tool.Diff;
 

@@ -1,4 +1,5 @@
 using Uapi.Model;
+using Uapi.Surfaces;
 using Uapi.Tool.Diff;
 
 namespace Uapi.Tool.History;

@@ -1,5 +1,7 @@
 using Uapi.Model;
 using Uapi.Tool.Diff;
+using Uapi.Surfaces;
+using Uapi.Snapshots;
 
 namespace Uapi.Tool.Snapshots;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using Uapi.Model;
-using Uapi.Tool.Diff;
+using Uapi.Surfaces;
+using Uapi.Snapshots;
 
 namespace Uapi.Tool.Snapshots;
 
@@ -9,14 +10,14 @@ namespace Uapi.Tool.Snapshots;
 internal sealed class SnapshotSurface
 {
     private readonly Target _target;
-    private readonly TypeCode _types;
+    private readonly TypeNotation _types;
     private readonly string _path;
     private readonly List<SnapshotLine> _lines = [];
 
     private SnapshotSurface(string path, SnapshotHeader header, Target target)
     {
         _target = target;
-        _types = new TypeCode(target);
+        _types = new TypeNotation(target);
         _path = path;
         Dictionary<string, int> places = new(StringComparer.Ordinal);
         // A line for named targets takes the place of the one for all.

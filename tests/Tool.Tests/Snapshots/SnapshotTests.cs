@@ -41,7 +41,7 @@ public sealed class SnapshotTests : IDisposable
         Assert.Contains("enumerator DEMO_RUN: 5 of demo_state", lines);
         Assert.Contains("const DEMO_NEG: -1 s32 = (-1)", lines);
         Assert.Contains("const DEMO_WIDE: 1 s32 in demo = (1 << 0)", lines);
-        Assert.Contains("string DEMO_TEXT: \"a\\tb\"", lines);
+        Assert.Contains("string DEMO_TEXT: \"a\\u0009b\"", lines);
         Assert.Contains("macro DEMO_F: (x, y) ((x) | (y))", lines);
         Assert.DoesNotContain(_directory.Path, outcome.Out, StringComparison.Ordinal);
     }

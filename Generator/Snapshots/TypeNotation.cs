@@ -1,11 +1,11 @@
 using System.Globalization;
 using Uapi.Model;
 
-namespace Uapi.Tool.Snapshots;
+namespace Uapi.Snapshots;
 
 /// <summary>Writes types of one target as words of a snapshot, and reads them back: <c>u32</c>, <c>be16</c>, <c>ptr&lt;void&gt;</c>, <c>[2]struct part{8,4}</c>.</summary>
 /// <remarks>Sizes and alignments are bytes; what is aligned as its target aligns everything of its size does not say so.</remarks>
-internal sealed class TypeCode(Target target)
+internal sealed class TypeNotation(Target target)
 {
     /// <summary>The word. An inline record is named by its size and alignment; its members have lines of their own.</summary>
     public string Write(AbiType type) => type switch
@@ -47,31 +47,31 @@ internal sealed class TypeCode(Target target)
     /// <exception cref="FormatException">It is none.</exception>
     public AbiType Read(string word, Func<RecordKind, long, int, RecordFacts> inline)
     {
-        if (word.StartsWith('['))
+        if (word[0] == '[')
         {
-            int close = word.IndexOf(']', StringComparison.Ordinal);
-            AbiType element = Read(word[(close + 1)..], inline);
-            return close == 1 ? new ArrayType(element, 0, IsFlexible: true) : new ArrayType(element, long.Parse(word[1..close], CultureInfo.InvariantCulture), IsFlexible: false);
+            int close = word.IndexOf(']');
+            AbiType element = Read(word.Substring(close + 1), inline);
+            return close == 1 ? new ArrayType(element, 0, IsFlexible: true) : new ArrayType(element, long.Parse(word.Substring(1, close - 1), CultureInfo.InvariantCulture), IsFlexible: false);
         }
         if (word.StartsWith("enum ", StringComparison.Ordinal))
         {
             int colon = word.LastIndexOf(':');
-            string name = word[5..colon];
-            return new EnumReference(name == "?" ? null : name, ReadInteger(word[(colon + 1)..]));
+            string name = word.Substring(5, colon - 5);
+            return new EnumReference(name == "?" ? null : name, ReadInteger(word.Substring(colon + 1)));
         }
-        if (word.EndsWith('}') && word.LastIndexOf('{') is > 0 and int brace)
+        if (word[word.Length - 1] == '}' && word.LastIndexOf('{') is > 0 and int brace)
             return ReadExtent(word, brace, inline);
         if (word.StartsWith("ptr<", StringComparison.Ordinal) || word.StartsWith("fnptr<", StringComparison.Ordinal))
         {
-            int open = word.IndexOf('<', StringComparison.Ordinal);
+            int open = word.IndexOf('<');
             int close = word.LastIndexOf('>');
-            return new PointerType(target.PointerSize, AlignmentOf(word, close + 1, target.PointerSize), word[(open + 1)..close], word[0] == 'f');
+            return new PointerType(target.PointerSize, AlignmentOf(word, close + 1, target.PointerSize), word.Substring(open + 1, close - open - 1), word[0] == 'f');
         }
         if (word is "void" or "fn")
             return word == "fn" ? new FunctionType() : new VoidType();
-        if (word[0] == 'f' && char.IsAsciiDigit(word[1]))
+        if (word[0] == 'f' && word[1] is >= '0' and <= '9')
         {
-            long size = long.Parse(word[1..].Split('^')[0], CultureInfo.InvariantCulture) / 8;
+            long size = long.Parse(word.Substring(1).Split('^')[0], CultureInfo.InvariantCulture) / 8;
             return new FloatType(size, AlignmentOf(word, 0, size, isFloat: true));
         }
         return ReadInteger(word);
@@ -88,8 +88,8 @@ internal sealed class TypeCode(Target target)
         int digits = bare.IndexOfAny(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
         if (digits < 0)
             throw new FormatException($"'{word}' is no type");
-        long size = long.Parse(bare[digits..], CultureInfo.InvariantCulture) / 8;
-        (bool isSigned, ByteOrder? order) = bare[..digits] switch
+        long size = long.Parse(bare.Substring(digits), CultureInfo.InvariantCulture) / 8;
+        (bool isSigned, ByteOrder? order) = bare.Substring(0, digits) switch
         {
             "u" => (false, (ByteOrder?)null),
             "s" => (true, null),
@@ -104,28 +104,28 @@ internal sealed class TypeCode(Target target)
 
     private AbiType ReadExtent(string word, int brace, Func<RecordKind, long, int, RecordFacts> inline)
     {
-        string[] numbers = word[(brace + 1)..^1].Split(',');
+        string[] numbers = word.Substring(brace + 1, word.Length - brace - 2).Split(',');
         long size = long.Parse(numbers[0], CultureInfo.InvariantCulture);
         int alignment = int.Parse(numbers[1], CultureInfo.InvariantCulture);
-        string head = word[..brace];
+        string head = word.Substring(0, brace);
         if (head is "struct" or "union")
             return new InlineRecord(inline(head == "struct" ? RecordKind.Struct : RecordKind.Union, size, alignment));
         if (head.StartsWith("opaque<", StringComparison.Ordinal))
-            return new OpaqueType(size, alignment, head[7..^1]);
-        int space = head.IndexOf(' ', StringComparison.Ordinal);
+            return new OpaqueType(size, alignment, head.Substring(7, head.Length - 8));
+        int space = head.IndexOf(' ');
         if (space < 0)
             throw new FormatException($"'{word}' is no type");
-        return new RecordReference(size, alignment, head[..space] == "struct" ? RecordKind.Struct : RecordKind.Union, head[(space + 1)..]);
+        return new RecordReference(size, alignment, head.Substring(0, space) == "struct" ? RecordKind.Struct : RecordKind.Union, head.Substring(space + 1));
     }
 
     private string Aligned(string word, AbiType type) =>
-        type.Alignment == Natural(type.Size, type is FloatType) ? word : string.Create(CultureInfo.InvariantCulture, $"{word}^{type.Alignment}");
+        type.Alignment == Natural(type.Size, type is FloatType) ? word : FormattableString.Invariant($"{word}^{type.Alignment}");
 
     private int AlignmentOf(string word, int start, long size, bool isFloat = false) =>
-        word.IndexOf('^', start) is >= 0 and int caret ? int.Parse(word[(caret + 1)..], CultureInfo.InvariantCulture) : Natural(size, isFloat);
+        word.IndexOf('^', start) is >= 0 and int caret ? int.Parse(word.Substring(caret + 1), CultureInfo.InvariantCulture) : Natural(size, isFloat);
 
     // What the target aligns a scalar of that size to, unless an attribute says otherwise.
     private int Natural(long size, bool isFloat) => Math.Min(size == 8 ? (isFloat ? target.DoubleAlignment : target.Int64Alignment) : (int)size, target.MaxScalarAlignment);
 
-    private static string Extent(AbiType type) => string.Create(CultureInfo.InvariantCulture, $"{{{type.Size},{type.Alignment}}}");
+    private static string Extent(AbiType type) => FormattableString.Invariant($"{{{type.Size},{type.Alignment}}}");
 }

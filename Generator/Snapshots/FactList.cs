@@ -1,9 +1,8 @@
-using System.Globalization;
-using System.Text.Json;
+using System.Text;
 using Uapi.Model;
-using Uapi.Tool.Diff;
+using Uapi.Surfaces;
 
-namespace Uapi.Tool.Snapshots;
+namespace Uapi.Snapshots;
 
 /// <summary>The facts of one header on one target as keys and values, each a line of a snapshot.</summary>
 internal static class FactList
@@ -15,7 +14,7 @@ internal static class FactList
     public static List<(string Key, string Value)> Of(Surface surface)
     {
         HeaderAbi abi = surface.Abi;
-        TypeCode types = new(abi.Target);
+        TypeNotation types = new(abi.Target);
         List<(string Key, string Value)> facts = [];
         foreach ((string name, _) in surface.Scan.Includes)
             facts.Add(($"include {name}", "yes"));
@@ -33,11 +32,11 @@ internal static class FactList
         foreach (ConstantFacts constant in abi.Constants)
             facts.Add(($"const {constant.Name}", Constant(constant, surface, types)));
         foreach (StringFacts text in abi.Strings)
-            facts.Add(($"string {text.Name}", $"\"{JsonEncodedText.Encode(text.Value)}\""));
+            facts.Add(($"string {text.Name}", Quote(text.Value)));
         foreach (FunctionMacroFacts macro in abi.FunctionMacros)
             facts.Add(($"macro {macro.Name}", $"({string.Join(", ", macro.Parameters)}) {macro.Spelling}"));
         foreach (string function in abi.InlineFunctions)
-            facts.Add(($"function {function}", surface.Scan.Functions.GetValueOrDefault(function, "")));
+            facts.Add(($"function {function}", surface.Scan.Functions.TryGetValue(function, out string? signature) ? signature : ""));
         foreach (OtherMacroFacts macro in surface.OtherMacros.Values)
             facts.Add(($"other {macro.Name}", macro.IsEmpty ? "empty" : surface.Scan.BodyAt(macro.Line.Line)));
         return facts;
@@ -46,31 +45,31 @@ internal static class FactList
     /// <summary>Compares keys as a file orders them: by kind, then by name; the members of a record stay behind it, in their own order.</summary>
     public static (int Kind, string Name) OrderOf(string key)
     {
-        int space = key.IndexOf(' ', StringComparison.Ordinal);
-        string name = key[(space + 1)..];
-        int dot = name.IndexOf('.', StringComparison.Ordinal);
-        string kind = key[..space];
+        int space = key.IndexOf(' ');
+        string name = key.Substring(space + 1);
+        int dot = name.IndexOf('.');
+        string kind = key.Substring(0, space);
         // Header names have dots.
-        return (Array.IndexOf(Kinds, kind), kind is "struct" or "union" && dot > 0 ? name[..dot] : name);
+        return (Array.IndexOf(Kinds, kind), kind is "struct" or "union" && dot > 0 ? name.Substring(0, dot) : name);
     }
 
-    private static void AddRecord(List<(string Key, string Value)> facts, RecordFacts record, TypeCode types)
+    private static void AddRecord(List<(string Key, string Value)> facts, RecordFacts record, TypeNotation types)
     {
         string kind = record.Kind == RecordKind.Struct ? "struct" : "union";
-        facts.Add(($"{kind} {record.Name}", string.Create(CultureInfo.InvariantCulture, $"size {record.Size} align {record.Alignment}{(record.IsPacked ? " packed" : "")}{(record.IsUntagged ? " untagged" : "")}")));
+        facts.Add(($"{kind} {record.Name}", FormattableString.Invariant($"size {record.Size} align {record.Alignment}{(record.IsPacked ? " packed" : "")}{(record.IsUntagged ? " untagged" : "")}")));
         AddMembers(facts, $"{kind} {record.Name}", record, types);
     }
 
-    private static void AddMembers(List<(string Key, string Value)> facts, string prefix, RecordFacts record, TypeCode types)
+    private static void AddMembers(List<(string Key, string Value)> facts, string prefix, RecordFacts record, TypeNotation types)
     {
         for (int i = 0; i < record.Fields.Count; i++)
         {
             FieldFacts field = record.Fields[i];
             // A member without a name has its place for one.
-            string path = prefix + "." + (field.Name.Length > 0 ? field.Name : string.Create(CultureInfo.InvariantCulture, $"<{i}>"));
+            string path = prefix + "." + (field.Name.Length > 0 ? field.Name : FormattableString.Invariant($"<{i}>"));
             string place = field.BitWidth is { } width
-                ? string.Create(CultureInfo.InvariantCulture, $"bit {field.BitOffset}:{width}")
-                : string.Create(CultureInfo.InvariantCulture, $"at {field.Offset}");
+                ? FormattableString.Invariant($"bit {field.BitOffset}:{width}")
+                : FormattableString.Invariant($"at {field.Offset}");
             facts.Add((path, $"{place} {types.Write(field.Type)} = {field.Spelling}"));
             if (Inline(field.Type) is { } inline)
                 AddMembers(facts, path, inline, types);
@@ -84,13 +83,29 @@ internal static class FactList
         _ => null,
     };
 
-    private static string Constant(ConstantFacts constant, Surface surface, TypeCode types)
+    private static string Constant(ConstantFacts constant, Surface surface, TypeNotation types)
     {
         string owner = surface.OwnerOf(constant.Name) is { } record ? $" {(record.IsInside ? "in" : "behind")} {record.Record}" : "";
         string request = constant.Request is { } ioctl
-            ? string.Create(CultureInfo.InvariantCulture, $" {ioctl.Direction},{ioctl.Type},{ioctl.Number},{ioctl.Size},{(ioctl.Argument is null ? "-" : types.Write(ioctl.Argument))}<{ioctl.ArgumentSpelling}>")
+            ? FormattableString.Invariant($" {ioctl.Direction},{ioctl.Type},{ioctl.Number},{ioctl.Size},{(ioctl.Argument is null ? "-" : types.Write(ioctl.Argument))}<{ioctl.ArgumentSpelling}>")
             : "";
         return $"{Number(constant.Value)} {types.Write(constant.Type)}{request}{owner} = {constant.Spelling}";
+    }
+
+    // As JSON writes text.
+    private static string Quote(string text)
+    {
+        StringBuilder quoted = new("\"");
+        foreach (char c in text)
+        {
+            if (c is '"' or '\\')
+                quoted.Append('\\').Append(c);
+            else if (c is < ' ' or > '~')
+                quoted.Append(FormattableString.Invariant($"\\u{(int)c:x4}"));
+            else
+                quoted.Append(c);
+        }
+        return quoted.Append('"').ToString();
     }
 
     private static string Number(IntegerValue value) => value.ToString();

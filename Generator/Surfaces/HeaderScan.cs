@@ -1,7 +1,7 @@
 using Uapi.Lexing;
 using Uapi.Text;
 
-namespace Uapi.Tool.Diff;
+namespace Uapi.Surfaces;
 
 /// <summary>
 /// What the text of one header says that its facts on a target do not: which headers it includes, how macros are spelled, where braces
@@ -51,13 +51,13 @@ internal sealed class HeaderScan
     public IReadOnlyList<(string Name, int Line)> Includes => _includes;
 
     /// <summary>Tags that are declared and not defined.</summary>
-    public IReadOnlySet<string> ForwardDeclarations => _forward;
+    public HashSet<string> ForwardDeclarations => _forward;
 
     /// <summary>Names of declarations that are marked as deprecated.</summary>
-    public IReadOnlySet<string> Deprecated => _deprecated;
+    public HashSet<string> Deprecated => _deprecated;
 
     /// <summary>Attributes of members that have no effect on layout, with the names of what they are on: <c>list.ids</c>.</summary>
-    public IReadOnlySet<(string Name, string Attribute)> Attributes => _attributes;
+    public HashSet<(string Name, string Attribute)> Attributes => _attributes;
 
     /// <summary>Signatures of inline functions, the names of parameters left out.</summary>
     public IReadOnlyDictionary<string, string> Functions => _functions;
@@ -77,10 +77,10 @@ internal sealed class HeaderScan
     }
 
     /// <summary>The body of the macro that is defined on a line, blanks folded.</summary>
-    public string BodyAt(int line) => _bodies.GetValueOrDefault(line, "");
+    public string BodyAt(int line) => _bodies.TryGetValue(line, out string? body) ? body : "";
 
     /// <summary>The condition behind which a name is defined, or null.</summary>
-    public string? ConditionOf(string name) => _conditions.GetValueOrDefault(name);
+    public string? ConditionOf(string name) => _conditions.TryGetValue(name, out string? condition) ? condition : null;
 
     private int LineOf(int offset) => _lexed.File.GetPosition(offset).Line;
 
@@ -95,7 +95,7 @@ internal sealed class HeaderScan
             switch (directive.Kind)
             {
                 case DirectiveKind.Include or DirectiveKind.IncludeNext when directive.Token + 2 < directive.End:
-                    _includes.Add((string.Concat(tokens[(directive.Token + 2)..directive.End].Select(token => token.Text)).Trim('<', '>', '"'), line));
+                    _includes.Add((string.Concat(tokens.Skip(directive.Token + 2).Take(directive.End - directive.Token - 2).Select(token => token.Text)).Trim('<', '>', '"'), line));
                     break;
                 case DirectiveKind.If or DirectiveKind.IfDefined or DirectiveKind.IfNotDefined:
                     conditions.Push(isGuard ? "" : Spell(directive.Token, directive.End));
@@ -118,7 +118,8 @@ internal sealed class HeaderScan
                         body++;
                     }
                     string spelling = body < directive.End ? Spell(body, directive.End) : "";
-                    _bodies.TryAdd(line, spelling);
+                    if (!_bodies.ContainsKey(line))
+                        _bodies.Add(line, spelling);
                     if (spelling.StartsWith("_IO", StringComparison.Ordinal))
                         _boundaries.Add(line);
                     break;
@@ -145,7 +146,10 @@ internal sealed class HeaderScan
     private void Note(string name, Stack<string> conditions)
     {
         if (conditions.FirstOrDefault(condition => condition.Length > 0) is { } condition)
-            _conditions.TryAdd(name, condition);
+            {
+            if (!_conditions.ContainsKey(name))
+                _conditions.Add(name, condition);
+        }
     }
 
     // Statements at the outermost level, with directives passed over.
@@ -224,9 +228,9 @@ internal sealed class HeaderScan
     {
         // The member is what stands behind the last semicolon or opening brace before this one.
         int start = statement.FindLastIndex(statement.Count - 2, token => token.Kind is TokenKind.Semicolon or TokenKind.LeftBrace) + 1;
-        List<Token> member = statement[start..];
+        List<Token> member = statement.GetRange(start, statement.Count - start);
         int attribute = member.FindIndex(token => IsDeprecation(token) || IsHarmless(token) || token.Is("__attribute__"));
-        if (attribute <= 0 || NameOf(outer) is not { } owner || member[..attribute].FindLast(token => token.Kind == TokenKind.Identifier) is not { Text: { } name })
+        if (attribute <= 0 || NameOf(outer) is not { } owner || member.GetRange(0, attribute).FindLast(token => token.Kind == TokenKind.Identifier) is not { Text: { } name })
             return;
         if (member.Exists(IsDeprecation))
             _deprecated.Add(owner + "." + name);
@@ -253,17 +257,17 @@ internal sealed class HeaderScan
     private static string Signature(List<Token> outer, int parameters)
     {
         List<string> words = [];
-        words.AddRange(outer[..(parameters - 1)].Select(token => token.Text).Where(word => word is not ("static" or "inline" or "__inline__" or "__inline" or "extern" or "__always_inline" or "__attribute_const__")));
+        words.AddRange(outer.Take(parameters - 1).Select(token => token.Text).Where(word => word is not ("static" or "inline" or "__inline__" or "__inline" or "extern" or "__always_inline" or "__attribute_const__")));
         words.Add("(");
         List<string> parameter = [];
         int depth = 0;
-        foreach (Token token in outer[(parameters + 1)..])
+        foreach (Token token in outer.Skip(parameters + 1))
         {
             depth += token.Kind == TokenKind.LeftParen ? 1 : token.Kind == TokenKind.RightParen ? -1 : 0;
             if (depth < 0 || (depth == 0 && token.Kind == TokenKind.Comma))
             {
                 // What a parameter is called is nobody's business.
-                if (parameter.Count > 1 && char.IsAsciiLetter(parameter[^1][0]) && parameter[^1] is not ("int" or "long" or "char" or "short" or "unsigned" or "signed"))
+                if (parameter.Count > 1 && char.IsLetter(parameter[parameter.Count - 1][0]) && parameter[parameter.Count - 1] is not ("int" or "long" or "char" or "short" or "unsigned" or "signed"))
                     parameter.RemoveAt(parameter.Count - 1);
                 words.AddRange(parameter);
                 parameter.Clear();

@@ -1,6 +1,6 @@
 using Uapi.Model;
 
-namespace Uapi.Tool.Diff;
+namespace Uapi.Surfaces;
 
 /// <summary>A name that stands for a number: a macro, an enumerator, or both.</summary>
 /// <param name="Name">The name.</param>
@@ -21,8 +21,8 @@ internal sealed record Constant(
     public bool IsSingleBit => !Value.IsNegative && Value.Bits != 0 && (Value.Bits & (Value.Bits - 1)) == 0;
 
     /// <summary>Whether it is written as a bit: <c>1 &lt;&lt; 3</c>, <c>BIT(3)</c>, <c>0x8</c>.</summary>
-    public bool IsSpelledAsBit => IsSingleBit && (Spelling.Contains("<<", StringComparison.Ordinal)
-        || Spelling.Contains("BIT", StringComparison.Ordinal) || Spelling.StartsWith("0x", StringComparison.OrdinalIgnoreCase));
+    public bool IsSpelledAsBit => IsSingleBit && (Spelling.IndexOf("<<", StringComparison.Ordinal) >= 0
+        || Spelling.IndexOf("BIT", StringComparison.Ordinal) >= 0 || Spelling.StartsWith("0x", StringComparison.OrdinalIgnoreCase));
 }
 
 /// <summary>The structure that a constant belongs to.</summary>
@@ -40,30 +40,30 @@ internal sealed class Surface
         Abi = abi;
         Scan = scan;
         foreach (RecordFacts record in abi.Records)
-            Records.TryAdd(record.Name, record);
+            Add(Records, record.Name, record);
         foreach (RecordFacts record in abi.ReferencedRecords)
-            Referenced.TryAdd(record.Name, record);
+            Add(Referenced, record.Name, record);
         foreach (EnumFacts enumeration in abi.Enums)
         {
             foreach (EnumeratorFacts value in enumeration.Values)
-                Constants.TryAdd(value.Name, new Constant(value.Name, value.Value, null, "", value.Request, enumeration, value.Doc, value.Line.Line));
+                Add(Constants, value.Name, new Constant(value.Name, value.Value, null, "", value.Request, enumeration, value.Doc, value.Line.Line));
         }
         foreach (ConstantFacts macro in abi.Constants)
         {
             // A macro that repeats an enumerator, so that #ifdef finds it, is that enumerator.
-            if (!Constants.TryAdd(macro.Name, new Constant(macro.Name, macro.Value, macro.Type, macro.Spelling, macro.Request, null, macro.Doc, macro.Line.Line)))
+            if (!Add(Constants, macro.Name, new Constant(macro.Name, macro.Value, macro.Type, macro.Spelling, macro.Request, null, macro.Doc, macro.Line.Line)))
                 Named.Add(macro.Name);
         }
         foreach (TypedefFacts typedef in abi.Typedefs)
-            Typedefs.TryAdd(typedef.Name, typedef);
+            Add(Typedefs, typedef.Name, typedef);
         foreach (StringFacts text in abi.Strings)
-            Strings.TryAdd(text.Name, text);
+            Add(Strings, text.Name, text);
         foreach (FunctionMacroFacts macro in abi.FunctionMacros)
-            FunctionMacros.TryAdd(macro.Name, macro);
+            Add(FunctionMacros, macro.Name, macro);
         foreach (OtherMacroFacts macro in abi.OtherMacros)
         {
             if (macro.Name != scan.Guard)
-                OtherMacros.TryAdd(macro.Name, macro);
+                Add(OtherMacros, macro.Name, macro);
         }
     }
 
@@ -112,10 +112,15 @@ internal sealed class Surface
     public ConstantOwner? OwnerOf(string name)
     {
         if (Scan.Owners is { } owners)
-            return owners.GetValueOrDefault(name);
+            return owners.TryGetValue(name, out ConstantOwner? known) ? known : null;
         if (!Constants.TryGetValue(name, out Constant? constant) || constant.Request is not null)
             return null;
-        RecordFacts? before = Abi.Records.Where(record => record.Line.Line < constant.Line).MaxBy(record => record.Line.Line);
+        RecordFacts? before = null;
+        foreach (RecordFacts record in Abi.Records)
+        {
+            if (record.Line.Line < constant.Line && (before is null || record.Line.Line > before.Line.Line))
+                before = record;
+        }
         if (before is null)
             return null;
         int end = Scan.EndOf(before.Line.Line);
@@ -130,5 +135,14 @@ internal sealed class Surface
         || (Constants.TryGetValue(old, out Constant? constant) && LastWord(constant.Spelling) == @new)
         || (Typedefs.TryGetValue(old, out TypedefFacts? typedef) && LastWord(typedef.Spelling) == @new);
 
-    private static string LastWord(string text) => text.Trim('(', ')', ' ').Split(' ')[^1];
+    private static string LastWord(string text) => text.Trim('(', ')', ' ').Split(' ').Last();
+
+    // The first of a name stays.
+    private static bool Add<T>(Dictionary<string, T> things, string name, T thing)
+    {
+        if (things.ContainsKey(name))
+            return false;
+        things.Add(name, thing);
+        return true;
+    }
 }

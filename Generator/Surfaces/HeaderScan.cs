@@ -146,7 +146,7 @@ internal sealed class HeaderScan
     private void Note(string name, Stack<string> conditions)
     {
         if (conditions.FirstOrDefault(condition => condition.Length > 0) is { } condition)
-            {
+        {
             if (!_conditions.ContainsKey(name))
                 _conditions.Add(name, condition);
         }

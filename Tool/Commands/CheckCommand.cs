@@ -1,9 +1,9 @@
 using System.CommandLine;
+using Uapi.Snapshots;
 using Uapi.Tool.Diff;
 using Uapi.Tool.Diff.Output;
 using Uapi.Tool.Headers;
 using Uapi.Tool.Snapshots;
-using Uapi.Snapshots;
 
 namespace Uapi.Tool.Commands;
 

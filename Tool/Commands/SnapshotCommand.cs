@@ -1,9 +1,9 @@
 using System.CommandLine;
 using Uapi.Model;
+using Uapi.Snapshots;
+using Uapi.Surfaces;
 using Uapi.Tool.Diff;
 using Uapi.Tool.Headers;
-using Uapi.Surfaces;
-using Uapi.Snapshots;
 
 namespace Uapi.Tool.Commands;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Uapi.Model;
-using Uapi.Tool.Rendering;
 using Uapi.Surfaces;
+using Uapi.Tool.Rendering;
 
 namespace Uapi.Tool.Diff;
 

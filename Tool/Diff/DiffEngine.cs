@@ -2,8 +2,8 @@ using System.Globalization;
 using Uapi.Analysis;
 using Uapi.Model;
 using Uapi.Preprocessing;
-using Uapi.Text;
 using Uapi.Surfaces;
+using Uapi.Text;
 
 namespace Uapi.Tool.Diff;
 

@@ -4,11 +4,11 @@ using Uapi.Analysis;
 using Uapi.Build;
 using Uapi.Model;
 using Uapi.Preprocessing;
+using Uapi.Snapshots;
+using Uapi.Surfaces;
 using Uapi.Text;
 using Uapi.Tool.Headers;
 using Uapi.Tool.Snapshots;
-using Uapi.Surfaces;
-using Uapi.Snapshots;
 
 namespace Uapi.Tool.Diff;
 

@@ -1,7 +1,7 @@
 using Uapi.Model;
-using Uapi.Tool.Diff;
-using Uapi.Surfaces;
 using Uapi.Snapshots;
+using Uapi.Surfaces;
+using Uapi.Tool.Diff;
 
 namespace Uapi.Tool.Snapshots;
 

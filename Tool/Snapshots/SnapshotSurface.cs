@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using Uapi.Model;
-using Uapi.Surfaces;
 using Uapi.Snapshots;
+using Uapi.Surfaces;
 
 namespace Uapi.Tool.Snapshots;
 

@@ -61,17 +61,18 @@ internal static class TextOutput
     private static void WriteFinding(TextWriter writer, DiffReport report, Finding finding, int width, bool hasColor, bool suggest, string indent)
     {
         Change change = finding.Change;
-        string axis = change.Abi == change.Api || change.Abi > change.Api && change.Api == Level.Compatible ? "" : change.Abi > change.Api ? "" : change.Abi < Level.Conditional && change.Api >= Level.Conditional ? " (API)" : "";
+        // Where only sources suffer, that is said; what installed programs suffer is what people expect.
+        string axis = finding.Level >= Level.Conditional && change.Abi < finding.Level ? " (API)" : "";
         string level = finding.Level == Level.Breaking ? "BREAKING" : finding.Level.Name();
-        string file = finding.File ?? Path.GetFileName(report.New.Path);
-        string where = finding.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{file}:{finding.Line}{(change.New is null ? " (old)" : "")}") : file;
+        string file = finding.File ?? Path.GetFileName(change.New is null ? report.Old.Path : report.New.Path);
+        string where = finding.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{file}:{finding.Line}{(change.New is null && finding.File is not null ? " (old)" : "")}") : file;
         string set = TargetSets.Describe(finding.Targets, report.Options.Targets);
         string head = $" {indent}{Paint(level.PadRight(11), finding.Level, hasColor)} {change.Rule.Id + axis,-24} {change.Where}{(set.Length > 0 ? $"  [{set}]" : "")}";
         int plain = head.Length - (hasColor ? Paint("", finding.Level, true).Length : 0);
         writer.Write(plain + where.Length + 2 <= width ? head + where.PadLeft(width - plain) : head + "  " + where);
         writer.Write('\n');
         string text = finding.Variants[0].Message;
-        foreach (Variant variant in finding.Variants.Skip(1).Take(1))
+        foreach (Variant variant in finding.Variants.Skip(1).Where(variant => variant.Message != text).Take(1))
             text += $" {string.Join(", ", variant.Targets.Take(3).Select(target => target.Name))}{(variant.Targets.Count > 3 ? ", …" : "")}: {variant.Message}";
         if (change.Condition is not null && finding.Level == Level.Conditional)
             text += $" Safe if: {change.Condition}";

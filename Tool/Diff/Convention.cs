@@ -8,4 +8,7 @@ internal sealed record Convention(bool MustBeZero = false, bool IsLengthPrefixed
 {
     /// <summary>Nothing is known.</summary>
     public static Convention None { get; } = new();
+
+    /// <summary>What travels over netlink is the payload of an attribute, which has a length.</summary>
+    public static Convention Netlink { get; } = new(IsLengthPrefixed: true);
 }

@@ -43,7 +43,7 @@ internal sealed record DiffOptions
     public bool IsStrict => Category == "strict";
 
     /// <summary>What is known of a type.</summary>
-    public Convention ConventionOf(string type) => Conventions.GetValueOrDefault(type, Convention.None);
+    public Convention ConventionOf(string type) => Conventions.GetValueOrDefault(type, Profile == "netlink" ? Convention.Netlink : Convention.None);
 
     /// <summary>Whether a rule speaks.</summary>
     public bool Speaks(Rule rule) => (Only.Count == 0 || Only.Contains(rule.Id)) && !Skip.Contains(rule.Id);

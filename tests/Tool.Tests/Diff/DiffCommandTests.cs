@@ -227,6 +227,7 @@ public sealed class DiffCommandTests : IDisposable
         string file = _directory.Add("types.txt", "type struct stats transport=length-prefixed ; attribute payload\n");
         Assert.Equal(1, CommandLine.Run("diff", old, @new, "--fail-on", "conditional").ExitCode);
         Assert.Equal(0, CommandLine.Run("diff", old, @new, "--fail-on", "conditional", "--suppress", file).ExitCode);
+        Assert.Equal(0, CommandLine.Run("diff", old, @new, "--fail-on", "conditional", "--profile", "netlink").ExitCode);
     }
 
     [Fact]

@@ -11,8 +11,15 @@ internal sealed class ConstantComparer(
 {
     private static readonly char[] WordEnds = [' ', '(', ')', '|', '+', '-', '*', ',', '<', '>', '&', '~'];
 
+    // Names are compared letter by letter, and a hostile header has thousands of the same number.
+    private const int MaxComparisons = 100_000;
+    private const int MaxTwins = 1000;
+
+    private readonly ILookup<ulong, Constant> _livingByValue = @new.Constants.Values.Where(constant => old.Constants.ContainsKey(constant.Name)).ToLookup(constant => constant.Value.Bits);
+    private readonly Dictionary<string, (int Count, bool AreBits, bool AnySpelled)> _families = new(StringComparer.Ordinal);
     private readonly List<Constant> _gone = [];
     private readonly List<Constant> _added = [];
+    private ILookup<ulong, Constant> _goneByValue = Enumerable.Empty<Constant>().ToLookup(constant => constant.Value.Bits);
 
     /// <summary>Finds what changed.</summary>
     public void Compare()
@@ -249,10 +256,13 @@ internal sealed class ConstantComparer(
     {
         List<(double Likeness, Constant Old, Constant New)> pairs = [];
         ILookup<ulong, Constant> byValue = _added.ToLookup(constant => constant.Value.Bits);
+        int comparisons = 0;
         foreach (Constant gone in _gone)
         {
             foreach (Constant candidate in byValue[gone.Value.Bits].Where(candidate => candidate.Value.SameNumber(gone.Value)))
             {
+                if (++comparisons > MaxComparisons)
+                    break;
                 if ((gone.Request is null) != (candidate.Request is null))
                     continue;
                 double likeness = IsRetirement(gone, candidate) ? 2 : NameLikeness.CommonWords(gone.Name, candidate.Name) > 0 ? NameLikeness.Measure(gone.Name, candidate.Name) : 0;
@@ -267,8 +277,6 @@ internal sealed class ConstantComparer(
                 continue;
             taken.Add(gone);
             taken.Add(candidate);
-            _gone.Remove(gone);
-            _added.Remove(candidate);
             if (likeness > 1)
             {
                 changes.Add(Rules.ConstantRetired, gone.Name, "constant", ToFact(gone), ToFact(candidate), $"Withdrawn; {candidate.Name} keeps its number from being handed out again.", condition: "The kernel still answers programs that send it as they expect.");
@@ -277,6 +285,9 @@ internal sealed class ConstantComparer(
             Rule rule = gone.Request is not null ? Rules.IoctlRenamed : gone.IsEnumerator && candidate.IsEnumerator ? Rules.EnumConstantRenamed : Rules.ConstantRenamed;
             changes.Add(rule, gone.Name, gone.Request is not null ? "ioctl" : "constant", ToFact(gone), ToFact(candidate), $"It is {candidate.Name} now, the same number {Show(candidate)}; sources need the new name.", fix: $"Add #define {gone.Name} {candidate.Name}.");
         }
+        _gone.RemoveAll(taken.Contains);
+        _added.RemoveAll(taken.Contains);
+        _goneByValue = _gone.ToLookup(constant => constant.Value.Bits);
     }
 
     private static bool IsRetirement(Constant gone, Constant candidate)
@@ -330,13 +341,38 @@ internal sealed class ConstantComparer(
     {
         if (added.IsSpelledAsBit)
             return true;
-        Constant[] family = [.. @new.Constants.Values.Where(other => other.Name != added.Name && !other.IsEnumerator && other.Request is null && IsSibling(other.Name, added.Name))];
-        return family.All(other => other.IsSingleBit) && (family.Any(other => other.IsSpelledAsBit) || family.Length >= 3);
+        string[] words = added.Name.Split('_');
+        for (int kept = words.Length - 1; kept >= Math.Max(1, words.Length - 2); kept--)
+        {
+            (int count, bool areBits, bool anySpelled) = Family(string.Join('_', words[..kept]));
+            if (count > 1)
+                return areBits && (anySpelled || count > 3);
+        }
+        return false;
+    }
+
+    // The macros whose names begin alike: how many there are, whether each is one bit, and whether one is written so.
+    private (int Count, bool AreBits, bool AnySpelled) Family(string prefix)
+    {
+        if (_families.Count == 0)
+        {
+            foreach (Constant constant in @new.Constants.Values.Where(constant => !constant.IsEnumerator && constant.Request is null))
+            {
+                string[] words = constant.Name.Split('_');
+                for (int kept = words.Length - 1; kept >= Math.Max(1, words.Length - 2); kept--)
+                {
+                    string key = string.Join('_', words[..kept]);
+                    (int count, bool areBits, bool anySpelled) = _families.GetValueOrDefault(key, (0, true, false));
+                    _families[key] = (count + 1, areBits && constant.IsSingleBit, anySpelled || constant.IsSpelledAsBit);
+                }
+            }
+        }
+        return _families.GetValueOrDefault(prefix, (0, false, false));
     }
 
     private bool CompareReusedNumber(Constant added)
     {
-        if (_gone.Find(gone => gone.Request is not null && gone.Value.SameNumber(added.Value)) is not { } reused)
+        if (_goneByValue[added.Value.Bits].FirstOrDefault(gone => gone.Request is not null) is not { } reused)
             return false;
         changes.Add(Rules.IoctlNumberReused, added.Name, "ioctl", ToFact(reused), ToFact(added), $"It took the number of {reused.Name}, which is gone: old programs now ask for something else.", fix: "Take a number that was never used.");
         return true;
@@ -344,8 +380,7 @@ internal sealed class ConstantComparer(
 
     private void CompareSharedNumber(Constant added)
     {
-        Constant? shared = @new.Constants.Values.FirstOrDefault(other => other.Name != added.Name && other.Request is not null && other.Value.SameNumber(added.Value) && old.Constants.ContainsKey(other.Name)
-            && added.Spelling.Trim('(', ')', ' ') != other.Name);
+        Constant? shared = _livingByValue[added.Value.Bits].FirstOrDefault(other => other.Name != added.Name && other.Request is not null && added.Spelling.Trim('(', ')', ' ') != other.Name);
         if (shared is null)
             return;
         bool isApart = isVfio || Descriptor(shared.Name) is { } a && Descriptor(added.Name) is { } b && a != b;
@@ -358,9 +393,9 @@ internal sealed class ConstantComparer(
     private void CompareReuse(Constant added, bool isFlag)
     {
         // Another name for something that lives is no reuse.
-        if (@new.Constants.Values.Any(other => other.Name != added.Name && old.Constants.ContainsKey(other.Name) && other.Value.SameNumber(added.Value) && (IsSibling(other.Name, added.Name) || added.Spelling.Contains(other.Name, StringComparison.Ordinal))))
+        if (_livingByValue[added.Value.Bits].Take(MaxTwins).Any(other => other.Name != added.Name && (IsSibling(other.Name, added.Name) || added.Spelling.Contains(other.Name, StringComparison.Ordinal))))
             return;
-        Constant? reused = _gone.Find(gone => gone.Request is null && gone.Value.SameNumber(added.Value) && gone.IsEnumerator == added.IsEnumerator && IsSibling(gone.Name, added.Name)
+        Constant? reused = _goneByValue[added.Value.Bits].Take(MaxTwins).FirstOrDefault(gone => gone.Request is null && gone.Value.SameNumber(added.Value) && gone.IsEnumerator == added.IsEnumerator && IsSibling(gone.Name, added.Name)
             && (gone.IsSpelledAsBit == added.IsSpelledAsBit || gone.IsSingleBit) && !options.IsSentinel(gone.Name) && !NameKind.IsLimit(gone.Name));
         if (reused is not null && (isFlag || (added.Value.Bits != 0 && NameLikeness.CommonWords(reused.Name, added.Name) >= 2)))
         {
@@ -371,8 +406,8 @@ internal sealed class ConstantComparer(
 
     private bool CompareCollision(Constant added)
     {
-        Constant? twin = @new.Constants.Values.FirstOrDefault(other => other.Name != added.Name && other.Request is null && !other.IsEnumerator && other.IsSingleBit && other.Value.SameNumber(added.Value)
-            && other.IsSpelledAsBit && IsSibling(other.Name, added.Name) && old.Constants.ContainsKey(other.Name) && IsSameBlock(other, added) && added.Spelling.Trim('(', ')', ' ') != other.Name);
+        Constant? twin = _livingByValue[added.Value.Bits].Take(MaxTwins).FirstOrDefault(other => other.Name != added.Name && other.Request is null && !other.IsEnumerator && other.IsSingleBit
+            && other.IsSpelledAsBit && IsSibling(other.Name, added.Name) && IsSameBlock(other, added) && added.Spelling.Trim('(', ')', ' ') != other.Name);
         if (twin is null)
             return false;
         changes.Add(Rules.FlagBitCollision, added.Name, "constant", ToFact(twin), ToFact(added), $"{twin.Name} is the same bit.", fix: "Take the next free bit.");

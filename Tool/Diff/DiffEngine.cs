@@ -156,13 +156,14 @@ internal static class DiffEngine
                 .Select(same => new Variant([.. same.Select(item => item.Target).Distinct()], same.First().Change.Old, same.First().Change.New, same.First().Change.Message))];
             findings.Add(new Finding { File = file, Change = group[0].Change, Variants = variants, Targets = [.. group.Select(item => item.Target).Distinct()] });
         }
+        ILookup<string, Finding> byThing = findings.ToLookup(finding => finding.Change.Where);
         foreach (Finding finding in findings)
         {
             if (finding.Change.Cause is { } cause)
             {
                 // Where a thing changed in several ways, the worst of them on one of the same targets.
-                finding.Cause = findings
-                    .Where(other => other != finding && other.Change.Where == cause && other.Change.Cause != finding.Change.Where && other.Targets.Any(finding.Targets.Contains))
+                finding.Cause = byThing[cause]
+                    .Where(other => other != finding && other.Change.Cause != finding.Change.Where && other.Targets.Any(finding.Targets.Contains))
                     .MaxBy(other => other.Level);
             }
         }

@@ -4,8 +4,11 @@ using Uapi.Model;
 namespace Uapi.Tool.Diff;
 
 /// <summary>One named member of a record, wherever it is nested.</summary>
-internal sealed record Member
+internal sealed class Member
 {
+    /// <summary>Its place among the members, in the order of the text.</summary>
+    public int Order { get; private init; }
+
     /// <summary>How C reaches it from the record: <c>u.addr</c>.</summary>
     public required string Path { get; init; }
 
@@ -89,6 +92,7 @@ internal sealed record Member
             }
             members.Add(new Member
             {
+                Order = members.Count,
                 Path = path,
                 Name = field.Name,
                 Facts = field,

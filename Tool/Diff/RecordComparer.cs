@@ -28,6 +28,8 @@ internal sealed class RecordComparer
     // The lowest bit at which something was found that may move what is behind it.
     private long _movedFrom = long.MaxValue;
     private string? _cause;
+    private int? _lastMoved;
+    private long[]? _firstStarts;
 
     public RecordComparer(Surface old, Surface @new, RecordFacts before, RecordFacts after, Convention convention, bool isVfio, ChangeList changes)
     {
@@ -310,10 +312,12 @@ internal sealed class RecordComparer
 
     private void CompareRemoved()
     {
-        foreach (Member old in _removed.ToArray())
+        ILookup<long, Member> byStart = _added.ToLookup(added => added.Start);
+        HashSet<Member> matched = [];
+        foreach (Member old in _removed)
         {
             string where = $"{_name}.{old.Path}";
-            Member? same = _added.Find(added => added.Start == old.Start && added.Width == old.Width && added.Facts.IsBitField == old.Facts.IsBitField
+            Member? same = byStart[old.Start].FirstOrDefault(added => !matched.Contains(added) && added.Width == old.Width && added.Facts.IsBitField == old.Facts.IsBitField
                 && (added.IsFlexible || added.Union is null || old.Union is not null || added.Name == old.Name));
             if (same is not null && same.Name == old.Name)
             {
@@ -355,9 +359,10 @@ internal sealed class RecordComparer
             if (same is not null)
             {
                 _pairs.Add((old, same));
-                _added.Remove(same);
+                matched.Add(same);
             }
         }
+        _added.RemoveAll(matched.Contains);
     }
 
     private void AddReservedConsumed(Member old, Member? rest, Member taken)
@@ -394,7 +399,7 @@ internal sealed class RecordComparer
             else if (Pushes(added))
             {
                 _changes.Add(Rules.FieldInserted, where, "field", null, added.ToFact(), $"It stands at {added.Place}, before others, and pushes them: every later offset is wrong in installed programs.", fix: "Append it.");
-                Moves(Math.Min(added.Start, FirstBehind(added)), where);
+                Moves(FirstBehind(added), where);
             }
             else if (added.Start >= oldEnd)
             {
@@ -430,19 +435,35 @@ internal sealed class RecordComparer
         surface.Records.TryGetValue(reference.Name, out RecordFacts? own) ? own : surface.Referenced.GetValueOrDefault(reference.Name);
 
     // Whether something that stands behind it in the text lies elsewhere now.
-    private bool Pushes(Member added) => Behind(added).Any(pair => pair.Old.Start != pair.New.Start && !IsLooseEnd(pair.Old) && !(pair.Old.IsReserved && IsRestOf(pair.Old, pair.New)));
+    private bool Pushes(Member added) => added.Order < LastMoved;
+
+    // Where the first of what stands behind it lay before.
+    private long FirstBehind(Member added) => Math.Min(added.Start, FirstStarts[added.Order]);
+
+    // The place of the last member that lies elsewhere now; -1 if all lie where they lay.
+    private int LastMoved => _lastMoved ??= _pairs
+        .Where(pair => pair.Old.Start != pair.New.Start && !IsLooseEnd(pair.Old) && !(pair.Old.IsReserved && IsRestOf(pair.Old, pair.New)))
+        .Select(pair => pair.New.Order).DefaultIfEmpty(-1).Max();
+
+    // For every place the lowest old offset behind it.
+    private long[] FirstStarts
+    {
+        get
+        {
+            if (_firstStarts is not null)
+                return _firstStarts;
+            _firstStarts = new long[_newMembers.Count + 1];
+            Array.Fill(_firstStarts, long.MaxValue);
+            foreach ((Member old, Member @new) in _pairs.Where(pair => pair.New.Order > 0))
+                _firstStarts[@new.Order - 1] = Math.Min(_firstStarts[@new.Order - 1], old.Start);
+            for (int i = _firstStarts.Length - 2; i >= 0; i--)
+                _firstStarts[i] = Math.Min(_firstStarts[i], _firstStarts[i + 1]);
+            return _firstStarts;
+        }
+    }
 
     // A marker behind the last member (char end[]) moves with what is appended.
     private static bool IsLooseEnd(Member member) => member.IsFlexible && member.IsReserved;
-
-    // Where the first of those lay before.
-    private long FirstBehind(Member added) => Behind(added).Select(pair => pair.Old.Start).DefaultIfEmpty(added.Start).Min();
-
-    private IEnumerable<(Member Old, Member New)> Behind(Member added)
-    {
-        int place = _newMembers.IndexOf(added);
-        return _pairs.Where(pair => _newMembers.IndexOf(pair.New) > place);
-    }
 
     // Whether the union was there before: it, or the plain member that it was made around.
     private bool IsOldUnion(UnionPlace union, Member added) =>

@@ -53,8 +53,9 @@ internal static class JsonOutput
         json.WriteNumber("suppressed", report.SuppressedCount);
         json.WriteEndObject();
         json.WriteStartArray("findings");
+        ILookup<Finding?, Finding> consequences = report.Findings.ToLookup(finding => finding.Cause);
         foreach (Finding finding in report.Findings)
-            WriteFinding(json, report, finding);
+            WriteFinding(json, report, finding, consequences[finding]);
         json.WriteEndArray();
         json.WriteStartArray("notes");
         foreach (DiffNote note in report.Notes)
@@ -83,7 +84,7 @@ internal static class JsonOutput
         json.WriteEndObject();
     }
 
-    private static void WriteFinding(Utf8JsonWriter json, DiffReport report, Finding finding)
+    private static void WriteFinding(Utf8JsonWriter json, DiffReport report, Finding finding, IEnumerable<Finding> consequences)
     {
         Change change = finding.Change;
         json.WriteStartObject();
@@ -119,7 +120,7 @@ internal static class JsonOutput
         else
             json.WriteNull("cause");
         json.WriteStartArray("consequences");
-        foreach (Finding consequence in report.Findings.Where(other => other.Cause == finding))
+        foreach (Finding consequence in consequences)
             json.WriteNumberValue(consequence.Index);
         json.WriteEndArray();
         json.WriteString("fingerprint", finding.Fingerprint);

@@ -44,11 +44,12 @@ internal static class TextOutput
     {
         bool any = false;
         HashSet<Finding> shown = [.. report.Living.Where(finding => all || finding.Level > Level.None)];
+        ILookup<Finding?, Finding> following = shown.OrderBy(finding => finding.Index).ToLookup(finding => finding.Cause);
         foreach (Finding finding in shown.Where(finding => finding.Cause is null || !shown.Contains(finding.Cause)).OrderBy(finding => finding.Index))
         {
             any = true;
             WriteFinding(writer, report, finding, width, hasColor, suggest, indent: "");
-            Finding[] consequences = [.. shown.Where(other => other.Cause == finding).OrderBy(other => other.Index)];
+            Finding[] consequences = [.. following[finding]];
             foreach (Finding consequence in all ? consequences : consequences.Take(MaxConsequences))
                 WriteFinding(writer, report, consequence, width, hasColor, suggest, indent: "  ↳ ");
             if (!all && consequences.Length > MaxConsequences)

@@ -242,6 +242,21 @@ public sealed class DiffCommandTests : IDisposable
         Assert.Contains("t.txt(1): ", broken.Error, StringComparison.Ordinal);
     }
 
+    // Whatever grew with the square of their size would not end.
+    [Fact]
+    public void HugeHeaders_AreCompared()
+    {
+        const int Count = 6000;
+        string old = _directory.Add("a.h", $"struct s {{ {string.Concat(Enumerable.Range(0, Count).Select(i => $"int m{i}; "))} }};\n"
+            + string.Concat(Enumerable.Range(0, Count).Select(i => $"#define DEMO_A{i * 7919}_{i} {i % 2}\n")));
+        string @new = _directory.Add("b.h", $"struct s {{ {string.Concat(Enumerable.Range(0, Count).Select(i => $"int n{i}; char c{i}; "))} }};\n"
+            + string.Concat(Enumerable.Range(0, Count).Select(i => $"#define DEMO_B{i * 104729}_{i} {i % 2}\n")));
+        Outcome outcome = CommandLine.Run("diff", old, @new, "--target", "x86_64", "--format", "json");
+        Assert.Equal((1, ""), (outcome.ExitCode, outcome.Error));
+        using JsonDocument report = JsonDocument.Parse(outcome.Out);
+        Assert.InRange(report.RootElement.GetProperty("findings").GetArrayLength(), 2 * Count, 10 * Count);
+    }
+
     [Fact]
     public void Patch_IsAppliedInMemory()
     {

@@ -97,4 +97,19 @@ union overlay {
 
 struct empty { };
 
+/* An alignment of its own keeps a bit-field that is a whole integer from the lower alignment of i386's members. Found by tests/Fuzz --compilers. */
+struct wide_bits_1 { unsigned long long m:64 __attribute__((aligned(1))); unsigned char c:4; };
+struct wide_bits_2 { unsigned long long m:64 __attribute__((aligned(2))); };
+struct wide_bits_3 { char x; unsigned long long m:64 __attribute__((aligned(1))); };
+struct wide_bits_4 { int x; unsigned long long m:64 __attribute__((aligned(1))); };
+struct wide_bits_5 { int x; int y; unsigned long long m:64 __attribute__((aligned(1))); };
+struct wide_bits_6 { unsigned long long m:63 __attribute__((aligned(1))); };
+struct wide_bits_7 { unsigned long long m:64 __attribute__((aligned(1),packed)); };
+struct wide_bits_8 { unsigned long long m:64 __attribute__((aligned(1))); } __attribute__((packed));
+union wide_bits_9 { unsigned long long m:64 __attribute__((aligned(1))); };
+struct wide_bits_10 { unsigned long long m:64; };
+struct wide_bits_11 { long long m:64 __attribute__((aligned(4))); };
+struct wide_bits_12 { int x; int y:3; unsigned long long m:64 __attribute__((aligned(1))); };
+struct wide_bits_13 { int x; unsigned long long m:64 __attribute__((aligned(4))); };
+
 #endif

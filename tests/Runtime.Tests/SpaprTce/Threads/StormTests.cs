@@ -34,8 +34,16 @@ public sealed class StormTests
     [Fact]
     public void MemoryFreedBeforeItIsUnmapped_IsSeen()
     {
+        // Threads have to meet in the wrong moment: on a busy machine that takes more than one try.
+        const int Tries = 20;
         using Crew crew = new(Threads);
-        Assert.Contains("a device read memory that was unmapped", Rounds(crew, () => new LifetimeStorm(65536) { OwnersAreCareless = true }.Run(crew, 1, 2_000)));
+        string[] findings = [];
+        for (int seed = 1; seed <= Tries && findings.Length == 0; seed++)
+        {
+            int round = seed;
+            findings = [.. Rounds(crew, () => new LifetimeStorm(65536) { OwnersAreCareless = true }.Run(crew, round, 2_000))];
+        }
+        Assert.Contains("a device read memory that was unmapped", findings);
     }
 
     [Fact]

@@ -16,9 +16,6 @@ internal sealed class ChangeList(Target target)
     /// <summary>Records whose size changed, by name, and the finding that explains it.</summary>
     public Dictionary<string, string> GrownRecords { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Typedefs whose size changed.</summary>
-    public HashSet<string> ChangedTypedefs { get; } = new(StringComparer.Ordinal);
-
     /// <summary>New names that are accounted for by another finding (a renamed thing's new name).</summary>
     public HashSet<string> Explained { get; } = new(StringComparer.Ordinal);
 
@@ -42,8 +39,4 @@ internal sealed class ChangeList(Target target)
             Fix = fix,
             Cause = cause == where ? null : cause,
         });
-
-    /// <summary>Whether something was already said about a thing or a part of it.</summary>
-    public bool Mentions(string where) => _changes.Any(change =>
-        change.Where == where || (change.Where.Length > where.Length && change.Where[where.Length] == '.' && change.Where.StartsWith(where, StringComparison.Ordinal)));
 }

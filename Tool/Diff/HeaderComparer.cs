@@ -111,7 +111,6 @@ internal sealed class HeaderComparer
                 if (old.Spelling == @new.Spelling && old.Type is RecordReference)
                     continue;
                 _changes.Add(Rules.TypedefWidthChanged, old.Name, "typedef", before, after, string.Create(CultureInfo.InvariantCulture, $"{old.Spelling} → {@new.Spelling}: {old.Type.Size} → {@new.Type.Size} bytes, for everything that uses it."), cause: cause);
-                _changes.ChangedTypedefs.Add(old.Name);
             }
             else if (old.Type is IntegerType { } a && @new.Type is IntegerType { } b && a.IsSigned != b.IsSigned)
             {

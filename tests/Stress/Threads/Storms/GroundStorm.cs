@@ -117,7 +117,7 @@ internal sealed class GroundStorm(int pageSize) : Storm(new SpaprMachine(new Spa
                 tally.Count(_caller.Close(_groups[2]), "close of a group");
                 tally.Count(_caller.Close(_second), "close of a container");
                 // Other numbers than before, or the other way round.
-                _groups[2] = _caller.OpenGroup(2);
+                _groups[2] = OpenClosedGroup(2);
                 _second = _caller.OpenContainer();
                 Join(2, _second);
                 break;
@@ -125,6 +125,17 @@ internal sealed class GroundStorm(int pageSize) : Storm(new SpaprMachine(new Spa
                 Fork(tally, address);
                 break;
         }
+    }
+
+    // A call of another thread that reached the group's file by a number that was the container's before holds the file, as in
+    // the kernel: until it returns the group is busy, and no longer.
+    private int OpenClosedGroup(int group)
+    {
+        SpinWait spin = default;
+        int file;
+        while ((file = _caller.OpenGroup(group)) == -(int)Errno.EBUSY)
+            spin.SpinOnce();
+        return file;
     }
 
     // A child has the files and may do nothing with them; what it does to its memory is its own affair.

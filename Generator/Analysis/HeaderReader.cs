@@ -7,6 +7,8 @@ namespace Uapi.Analysis;
 /// <summary>Reads headers: text in, <see cref="HeaderAbi"/> out. One instance serves many headers and targets and shares what they share.</summary>
 public sealed class HeaderReader(IHeaderSource source, ReaderOptions options)
 {
+    private readonly ScratchBuffer _scratch = new();
+
     /// <summary>Reads one header for one target. Never throws on bad input.</summary>
     /// <param name="header">The include name, or a path that <see cref="IHeaderSource.Find"/> understands.</param>
     /// <param name="target">The target.</param>
@@ -20,7 +22,7 @@ public sealed class HeaderReader(IHeaderSource source, ReaderOptions options)
             diagnostics.Report(new SourceFile(header, header, ""), 0, HeaderRules.HeaderNotFound, header);
             return new HeaderAbi { Header = header, Target = target, Diagnostics = diagnostics.Items.ToEquatableArray() };
         }
-        Preprocessor preprocessor = new(source, target, options, diagnostics, cancellationToken);
+        Preprocessor preprocessor = new(source, target, options, diagnostics, _scratch, cancellationToken);
         PreprocessedHeader preprocessed = preprocessor.Preprocess(root);
         return new Reading(header, target, preprocessed, options, diagnostics, cancellationToken).Run();
     }

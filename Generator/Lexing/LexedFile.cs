@@ -17,6 +17,11 @@ public sealed class LexedFile
     /// <summary>The directive lines in order, conditionals linked.</summary>
     internal Directive[] Directives { get; init; } = [];
 
+    /// <summary>What the <c>#define</c> lines define, by the index of the directive, as far as somebody asked: the same for every target.</summary>
+    internal Preprocessing.Macro?[] Definitions => _definitions ??= new Preprocessing.Macro?[Directives.Length];
+
+    private Preprocessing.Macro?[]? _definitions;
+
     /// <summary>The macro that guards the whole file against being read again, or null.</summary>
     internal string? Guard { get; init; }
 

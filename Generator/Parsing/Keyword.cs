@@ -99,7 +99,23 @@ internal static class Keywords
     };
 
     /// <summary>The keyword of a spelling.</summary>
-    public static Keyword Find(string text) => Table.TryGetValue(text, out Keyword keyword) ? keyword : Keyword.None;
+    public static Keyword Find(string text) =>
+        // Most names are none, and most of those show it by their length and first letter.
+        text.Length > 0 && text.Length < LengthsByFirst.Length && (LengthsByFirst[text.Length] & Bit(text[0])) != 0
+            && Table.TryGetValue(text, out Keyword keyword) ? keyword : Keyword.None;
+
+    // By length: which letters (modulo 64) keywords of that length begin with.
+    private static readonly ulong[] LengthsByFirst = Lengths();
+
+    private static ulong[] Lengths()
+    {
+        ulong[] lengths = new ulong[Table.Keys.Max(text => text.Length) + 1];
+        foreach (string text in Table.Keys)
+            lengths[text.Length] |= Bit(text[0]);
+        return lengths;
+    }
+
+    private static ulong Bit(char first) => 1ul << (first & 63);
 
     /// <summary>Whether declaration specifiers or a type name may begin with it.</summary>
     public static bool BeginsDeclaration(Keyword keyword) =>

@@ -28,7 +28,7 @@ internal sealed partial class Parser
 
     private void Advance()
     {
-        if (_position < _tokens.Length - 1)
+        if (Current.Kind != TokenKind.EndOfFile)
             _position++;
         if (Current.Kind == TokenKind.Pragma)
             ApplyPragmas();
@@ -41,10 +41,9 @@ internal sealed partial class Parser
     {
         for (; Current.Kind == TokenKind.Pragma; _position++)
         {
-            if (_position <= _lastPragma && ReferenceEquals(_pragmaTokens, _tokens))
+            if (_position <= _lastPragma)
                 continue;
             _lastPragma = _position;
-            _pragmaTokens = _tokens;
             if (!_pack.Apply(Current.Text))
                 diagnostics.Report(Current.File, Current.Offset, HeaderRules.InvalidPragmaPack, Current.Text);
         }
@@ -52,7 +51,6 @@ internal sealed partial class Parser
 
     // A pragma counts once, however often the parser steps over it.
     private int _lastPragma = -1;
-    private Token[]? _pragmaTokens;
 
     private bool TryConsume(TokenKind kind)
     {

@@ -23,6 +23,7 @@ internal sealed partial class Parser(ReaderLimits limits, DiagnosticBag diagnost
     private readonly SourceFile _nowhere = new("", "", "");
 
     private Token[] _tokens = [];
+    private Token[] _scratch = [];
     private int _position;
     private int _depth;
     private int _linkageDepth;
@@ -104,20 +105,28 @@ internal sealed partial class Parser(ReaderLimits limits, DiagnosticBag diagnost
     private void Start(Token[] tokens)
     {
         if (tokens.Length == 0 || tokens[tokens.Length - 1].Kind != TokenKind.EndOfFile)
-        {
-            Token end = new()
-            {
-                Kind = TokenKind.EndOfFile,
-                Text = "",
-                File = tokens.Length == 0 ? _nowhere : tokens[tokens.Length - 1].File,
-                Offset = tokens.Length == 0 ? 0 : tokens[tokens.Length - 1].Offset,
-            };
-            tokens = [.. tokens, end];
-        }
+            tokens = EndInScratch(tokens);
         _tokens = tokens;
         _position = 0;
+        _lastPragma = -1;
         _depth = 0;
         ApplyPragmas();
+    }
+
+    // Expressions come without an end, by the hundred, and are short.
+    private Token[] EndInScratch(Token[] tokens)
+    {
+        if (_scratch.Length <= tokens.Length)
+            _scratch = new Token[(tokens.Length * 2) + 32];
+        tokens.CopyTo(_scratch, 0);
+        _scratch[tokens.Length] = new()
+        {
+            Kind = TokenKind.EndOfFile,
+            Text = "",
+            File = tokens.Length == 0 ? _nowhere : tokens[tokens.Length - 1].File,
+            Offset = tokens.Length == 0 ? 0 : tokens[tokens.Length - 1].Offset,
+        };
+        return _scratch;
     }
 
     // external-declaration = ";" | linkage-specification | "}" | asm-declaration | static-assert | declaration

@@ -37,18 +37,21 @@ public sealed class Macro
     public bool IsFunctionLike => Parameters is not null;
 
     /// <summary>The body as written, blanks folded to one.</summary>
-    public string Spelling
+    public string Spelling => _spelling ??= Spell();
+
+    private string? _spelling;
+
+    private string Spell()
     {
-        get
+        if (Body.Length == 1)
+            return Body[0].Text;
+        System.Text.StringBuilder text = new();
+        foreach (Token token in Body)
         {
-            System.Text.StringBuilder text = new();
-            foreach (Token token in Body)
-            {
-                if (token.HasLeadingSpace && text.Length > 0)
-                    text.Append(' ');
-                text.Append(token.Text);
-            }
-            return text.ToString();
+            if (token.HasLeadingSpace && text.Length > 0)
+                text.Append(' ');
+            text.Append(token.Text);
         }
+        return text.ToString();
     }
 }

@@ -12,7 +12,8 @@ public sealed partial class Preprocessor
 
     private void ObeyDirective(FileReading reading, bool inCall)
     {
-        Directive directive = reading.Lexed.Directives[reading.Directive];
+        int index = reading.Directive;
+        Directive directive = reading.Lexed.Directives[index];
         if (directive.Kind >= DirectiveKind.If)
         {
             ObeyConditional(reading, directive);
@@ -25,13 +26,16 @@ public sealed partial class Preprocessor
         switch (directive.Kind)
         {
             case DirectiveKind.Define:
+                // A line defines the same macro for everybody who reads it. One that defines nothing is read again, because it has a diagnostic.
+                ref Macro? macro = ref reading.Lexed.Definitions[index];
                 // Only the options are read outside any header.
-                if (_macroParser.Parse(tokens, start, directive.End, reading.Lexed.File, tokens[directive.Token].Offset, isPredefined: _includeDepth == 0) is Macro macro)
+                macro ??= _macroParser.Parse(tokens, start, directive.End, reading.Lexed.File, tokens[directive.Token].Offset, isPredefined: _includeDepth == 0);
+                if (macro is not null)
                     Define(macro);
                 break;
             case DirectiveKind.Undef:
                 if (ReadMacroName(reading, directive) is string name)
-                    _macros.Remove(name);
+                    Undefine(name);
                 break;
             case DirectiveKind.Include or DirectiveKind.IncludeNext or DirectiveKind.Import:
                 if (inCall)
@@ -92,6 +96,8 @@ public sealed partial class Preprocessor
         if (!macro.IsPredefined)
             _definitions.Add(macro);
     }
+
+    private void Undefine(string name) => _hasUndefined |= _macros.Remove(name);
 
     // The single name behind #undef, #ifdef and the like, or null with a diagnostic.
     private string? ReadMacroName(FileReading reading, in Directive directive)
@@ -236,7 +242,7 @@ public sealed partial class Preprocessor
             if (stack.Pop() is Macro macro)
                 _macros[name] = macro;
             else
-                _macros.Remove(name);
+                Undefine(name);
         }
     }
 }

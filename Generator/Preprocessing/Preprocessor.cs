@@ -28,7 +28,8 @@ public sealed partial class Preprocessor
     private readonly HashSet<SourceFile> _once = [];
     private readonly MacroParser _macroParser;
 
-    private TokenBuffer _output = new(1024);
+    private readonly ScratchBuffer _scratch;
+    private TokenBuffer _output;
     private FileReading? _current;
     private SourceFile? _root;
     private int _includeDepth;
@@ -36,13 +37,22 @@ public sealed partial class Preprocessor
     private int _constantsBudget;
     private int _counter;
     private FileReading? _leaving;
+    private bool _hasUndefined;
     private bool _stopped;
     private bool _quiet;
     private SourceFile? _nulReported;
 
     /// <summary>Prepares to read with a source of files; files are lexed once however often they are included.</summary>
     public Preprocessor(IHeaderSource source, Target target, ReaderOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+        : this(source, target, options, diagnostics, new ScratchBuffer(), cancellationToken)
     {
+    }
+
+    internal Preprocessor(
+        IHeaderSource source, Target target, ReaderOptions options, DiagnosticBag diagnostics, ScratchBuffer scratch, CancellationToken cancellationToken)
+    {
+        _scratch = scratch;
+        _output = scratch.Rent();
         _source = source;
         _target = target;
         _options = options;
@@ -73,11 +83,17 @@ public sealed partial class Preprocessor
     {
         get
         {
-            foreach (Macro macro in _definitions)
+            // A line that is read again behind an #undef defines the macro that it defined before; then its last place counts.
+            HashSet<Macro>? seen = _hasUndefined ? [] : null;
+            List<Macro> living = [];
+            for (int i = _definitions.Count - 1; i >= 0; i--)
             {
-                if (_macros.TryGetValue(macro.Name, out Macro? living) && ReferenceEquals(living, macro))
-                    yield return macro;
+                Macro macro = _definitions[i];
+                if (_macros.TryGetValue(macro.Name, out Macro? last) && ReferenceEquals(last, macro) && seen?.Add(macro) != false)
+                    living.Add(macro);
             }
+            living.Reverse();
+            return living;
         }
     }
 
@@ -97,6 +113,8 @@ public sealed partial class Preprocessor
 
     internal Token[]? Expand(Token[] tokens, string? self, IReadOnlyCollection<string>? keep)
     {
+        if (!HoldsMacros(tokens))
+            return tokens;
         // Whether a macro makes sense at all is for the reader of its expansion to say, so this is quiet.
         (int budget, bool stopped, bool quiet) = (_budget, _stopped, _quiet);
         int allowed = Math.Min(_limits.MaxConstantTokens, _constantsBudget);
@@ -114,11 +132,21 @@ public sealed partial class Preprocessor
         return result;
     }
 
+    private bool HoldsMacros(Token[] tokens)
+    {
+        foreach (ref readonly Token token in tokens.AsSpan())
+        {
+            if (token.Kind == TokenKind.Identifier && _macros.ContainsKey(token.Text))
+                return true;
+        }
+        return false;
+    }
+
     internal Token[]? IncludeLate(string name)
     {
         if (_source.Find(_target, name, null) is not SourceFile file)
             return null;
-        _output = new TokenBuffer(64);
+        _output = _scratch.Rent();
         Enter(file, file, 0);
         return FinishOutput(file);
     }
@@ -130,7 +158,8 @@ public sealed partial class Preprocessor
             _output.Count = 0;
         _output.Add(new Token { Kind = TokenKind.EndOfFile, Flags = TokenFlags.LineStart, Text = "", File = file, Offset = file.Text.Length });
         Token[] tokens = _output.ToArray();
-        _output = new TokenBuffer();
+        _scratch.Return(_output);
+        _output = new TokenBuffer(0);
         return tokens;
     }
 

@@ -29,8 +29,17 @@ internal static class NameLikeness
     }
 
     /// <summary>How many words two names have in common at their start.</summary>
-    public static int CommonWords(string first, string second) =>
-        CommonPrefix(first.TrimStart('_').Split('_'), second.TrimStart('_').Split('_'));
+    public static int CommonWords(string first, string second)
+    {
+        // Asked of every pair of a header's constants with the same number, so nothing is split.
+        ReadOnlySpan<char> a = first.AsSpan().TrimStart('_');
+        ReadOnlySpan<char> b = second.AsSpan().TrimStart('_');
+        int length = a.CommonPrefixLength(b);
+        int count = a[..length].Count('_');
+        return IsWordEnd(a, length) && IsWordEnd(b, length) ? count + 1 : count;
+    }
+
+    private static bool IsWordEnd(ReadOnlySpan<char> name, int index) => index == name.Length || name[index] == '_';
 
     private static int CommonPrefix(string[] a, string[] b)
     {

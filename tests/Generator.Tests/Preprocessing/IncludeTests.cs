@@ -107,6 +107,29 @@ public class IncludeTests
     }
 
     [Fact]
+    public void LineReadAgain_DefinesItsMacroOnceAndLast()
+    {
+        MemoryHeaderSource source = new();
+        source.Add("again.h", "#undef SIZE\n#define SIZE 1\n");
+        PreprocessedHeader header = Reading.Of(source, "#include <again.h>\n#define OTHER 2\n#include <again.h>\n#pragma push_macro(\"SIZE\")\n#include <again.h>\n#pragma pop_macro(\"SIZE\")\n").Header;
+        Assert.Equal(["OTHER", "SIZE"], header.Macros.Select(macro => macro.Name));
+    }
+
+    [Fact]
+    public void BadDefinition_IsReportedByEveryReading()
+    {
+        MemoryHeaderSource source = new();
+        SourceFile file = source.Add("test.h", "#define f(x) #y\n#define GOOD 1\n");
+        foreach (Target target in new[] { Targets.X86_64, Targets.S390x, Targets.X86_64 })
+        {
+            DiagnosticBag diagnostics = new();
+            PreprocessedHeader header = new Preprocessor(source, target, ReaderOptions.Default, diagnostics, CancellationToken.None).Preprocess(file);
+            Assert.Equal(1, Assert.Single(diagnostics.Items).Line);
+            Assert.Equal(["GOOD"], header.Macros.Select(macro => macro.Name));
+        }
+    }
+
+    [Fact]
     public void Macro_KnowsItsParametersAndPlace()
     {
         Macro macro = Assert.Single(Reading.Of("\n#define  f( a, rest... )  a + rest\n").Header.Macros);

@@ -13,7 +13,8 @@ namespace Uapi.Bench;
 [MemoryDiagnoser]
 public class GeneratorBenchmarks
 {
-    private static readonly HeaderRoot Root = new(Headers.Name, "Bench", "Vfio", Targets.DotNet.Select(target => target.Name).ToEquatableArray(), [], []);
+    private static readonly HeaderRoot Root = RootFor(Targets.DotNet);
+    private static readonly HeaderRoot RootOfFive = RootFor([Targets.X86_64, Targets.I386, Targets.AArch64, Targets.Arm, Targets.Powerpc64le]);
 
     private CSharpCompilation _project = null!;
     private CSharpCompilation _projectAfterEdit = null!;
@@ -41,6 +42,9 @@ public class GeneratorBenchmarks
     [Benchmark(Baseline = true, Description = "cold")]
     public GeneratorDriver Cold() => NewDriver().RunGenerators(_project);
 
+    [Benchmark(Description = "cold, five targets")]
+    public GeneratorDriver ColdFive() => NewDriver(RootOfFive).RunGenerators(_project);
+
     [Benchmark(Description = "warm, nothing changed")]
     public GeneratorDriver Warm() => _warm.RunGenerators(_project);
 
@@ -53,8 +57,10 @@ public class GeneratorBenchmarks
     [Benchmark(Description = "after a new field in the header")]
     public GeneratorDriver AfterNewField() => _warm.ReplaceAdditionalText(_header, _headerWithField).RunGenerators(_project);
 
-    private CSharpGeneratorDriver NewDriver() => CSharpGeneratorDriver.Create(
-        [new UapiGenerator().AsSourceGenerator()], [_header], CSharpParseOptions.Default, new Options());
+    private static HeaderRoot RootFor(IEnumerable<Target> targets) => new(Headers.Name, "Bench", "Vfio", targets.Select(target => target.Name).ToEquatableArray(), [], []);
+
+    private CSharpGeneratorDriver NewDriver(HeaderRoot? root = null) => CSharpGeneratorDriver.Create(
+        [new UapiGenerator().AsSourceGenerator()], [_header], CSharpParseOptions.Default, new Options(root ?? Root));
 
     private sealed class HeaderFile(string path, string text) : AdditionalText
     {
@@ -66,26 +72,26 @@ public class GeneratorBenchmarks
     }
 
     // What the build's task writes for one header that answers to its own name.
-    private sealed class Options : AnalyzerConfigOptionsProvider
+    private sealed class Options(HeaderRoot root) : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new Dictionary<string, string>
         {
-            ["build_property.UapiRoots"] = HeaderRoot.Encode([Root]),
+            ["build_property.UapiRoots"] = HeaderRoot.Encode([root]),
             ["build_property.TargetFramework"] = "net10.0",
         });
 
-        private static readonly AnalyzerConfigOptions Header = new Values(new Dictionary<string, string>
+        private readonly AnalyzerConfigOptions _header = new Values(new Dictionary<string, string>
         {
             ["build_metadata.AdditionalFiles.UapiName"] = Headers.Name,
             ["build_metadata.AdditionalFiles.UapiAnswers"] = HeaderAnswer.Encode([new HeaderAnswer(Headers.Name, [], "")]),
-            ["build_metadata.AdditionalFiles.UapiUsers"] = Root.Id,
+            ["build_metadata.AdditionalFiles.UapiUsers"] = root.Id,
         });
 
         private static readonly AnalyzerConfigOptions None = new Values([]);
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => Header;
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => _header;
     }
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions

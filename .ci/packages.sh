@@ -184,6 +184,16 @@ check "a baseline that says otherwise fails the build" fails dotnet build "$work
 check "at its line" said "vfio.abi.txt($(grep -n '^const VFIO_TYPE1_IOMMU:' "$work/app/vfio.abi.txt" | cut -d: -f1)): error UAPI0012: vfio.abi.txt: const VFIO_TYPE1_IOMMU: 2 s32"
 sed -i '/UapiSnapshot/d' "$work/app/app.csproj"
 
+# Since when names exist: in the documentation, and an error at its line when the file is none.
+sed -i 's|<UapiHeader Include="linux/vfio.h"|<UapiSince Include="vfio.since.txt" />\n    &|' "$work/app/app.csproj"
+printf '# uapi since 1\nreleases 5.10 6.1\n6.1 VFIO_UNMAP_ALL\n' > "$work/app/vfio.since.txt"
+check "release facts are taken" built app -p:EmitCompilerGeneratedFiles=true -p:CompilerGeneratedFilesOutputPath="$work/generated"
+check "and stand in the documentation" grep -rqF "Since Linux 6.1; 5.10 does not have it." "$work/generated"
+echo '6.2 VFIO_TYPE' >> "$work/app/vfio.since.txt"
+check "release facts that say nothing fail the build" fails dotnet build "$work/app"
+check "at their line" said "vfio.since.txt(4,1): error UAPI0013: The release facts 'vfio.since.txt' cannot be used: '6.2' is none of its releases"
+sed -i '/UapiSince/d' "$work/app/app.csproj"
+
 sed -i 's|demo/demo.h"|demo/gone.h"|' "$work/app/app.csproj"
 line=$(grep -n 'demo/gone.h' "$work/app/app.csproj" | cut -d: -f1)
 check "a header that is nowhere fails the build" fails dotnet build "$work/app"

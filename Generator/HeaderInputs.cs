@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Uapi.Build;
 using Uapi.Model;
+using Uapi.Releases;
 
 namespace Uapi;
 
@@ -27,6 +28,13 @@ internal static class HeaderInputs
 
         string Metadata(string key) => options.TryGetValue("build_metadata.AdditionalFiles." + key, out string? value) ? value : "";
     }
+
+    /// <summary>The release facts in an additional file, or null if the file has none.</summary>
+    public static SinceFile? ReadSince((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellationToken) =>
+        input.Options.GetOptions(input.File).TryGetValue("build_metadata.AdditionalFiles.UapiSince", out string? isSince)
+            && isSince.Equals("true", StringComparison.OrdinalIgnoreCase)
+            ? new SinceFile(input.File.Path, input.File.GetText(cancellationToken)?.ToString() ?? "")
+            : null;
 
     /// <summary>The items of the project.</summary>
     public static EquatableArray<HeaderRoot> ReadRoots(AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>

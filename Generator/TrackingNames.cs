@@ -12,6 +12,9 @@ public static class TrackingNames
     /// <summary>What the project's properties, language version and references say.</summary>
     public const string Project = nameof(Project);
 
+    /// <summary>What <c>UapiSince</c> items say.</summary>
+    public const string Since = nameof(Since);
+
     /// <summary>An item with the files of its closure.</summary>
     public const string Inputs = nameof(Inputs);
 

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 using Uapi.Analysis;
 using Uapi.Emit;
 using Uapi.Model;
+using Uapi.Releases;
 using Uapi.Text;
 
 namespace Uapi;
@@ -30,6 +31,11 @@ public sealed class UapiGenerator : IIncrementalGenerator
         var project = context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider).Combine(references)
             .Select(ProjectOptions.Read).WithTrackingName(TrackingNames.Project);
 
+        // Since when names exist, for their documentation
+        var since = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(HeaderInputs.ReadSince).Where(static file => file is not null).Select(static (file, _) => file!)
+            .Collect().Select(static (files, _) => SinceFacts.Read(files)).WithTrackingName(TrackingNames.Since);
+
         // Each item with its files; from here on items go their own ways
         var inputs = headers.Collect().Select(HeaderInputs.Order).Combine(roots)
             .SelectMany(static (step, cancellationToken) => HeaderInputs.Group(step, cancellationToken)).WithTrackingName(TrackingNames.Inputs);
@@ -38,7 +44,7 @@ public sealed class UapiGenerator : IIncrementalGenerator
         var readings = inputs.Combine(project.Select(static (options, _) => new ReaderOptions { Docs = options.Docs, Limits = options.Limits }))
             .Select(HeaderModels.Read).WithTrackingName(TrackingNames.Readings);
         var models = readings.Where(static reading => reading.Model is not null)
-            .Select(static (reading, _) => new HeaderModel(reading.Root, reading.Model!)).WithTrackingName(TrackingNames.Models);
+            .Combine(since).Select(static (step, _) => new HeaderModel(step.Left.Root, SinceDocs.Add(step.Left.Model!, step.Right))).WithTrackingName(TrackingNames.Models);
 
         // Types that several headers of a namespace need are written by one of them
         var shares = models.Collect().Combine(project).Select(TypeShares.Decide).WithTrackingName(TrackingNames.Shares);
@@ -57,6 +63,7 @@ public sealed class UapiGenerator : IIncrementalGenerator
         var projectDiagnostics = roots.Combine(project).Select(ProjectChecks.Check).WithTrackingName(TrackingNames.ProjectDiagnostics);
         context.RegisterSourceOutput(diagnostics, Report);
         context.RegisterSourceOutput(projectDiagnostics, Report);
+        context.RegisterSourceOutput(since.Select(static (facts, _) => facts.Diagnostics), Report);
         context.RegisterSourceOutput(shares.Select(static (decision, _) => decision.Diagnostics), Report);
     }
 

@@ -49,4 +49,8 @@ public static partial class HeaderRules
     /// <summary>A header that says something else than its baseline.</summary>
     public static readonly HeaderRule SnapshotDiffers = Warning(
         "UAPI0012", "Header differs from its baseline", "{0}: {1}");
+
+    /// <summary>A file of release facts that is none.</summary>
+    public static readonly HeaderRule SinceUnreadable = Error(
+        "UAPI0013", "Release facts not usable", "The release facts '{0}' cannot be used: {1}");
 }

@@ -3,6 +3,7 @@ using Uapi.Analysis;
 using Uapi.Build;
 using Uapi.Emit;
 using Uapi.Model;
+using Uapi.Releases;
 using Uapi.Tool.Headers;
 
 namespace Uapi.Tool.Commands;
@@ -24,10 +25,11 @@ internal static class GenerateCommand
         Option<string> framework = new("--framework") { HelpName = "TFM", Description = "Target framework of the project.", DefaultValueFactory = _ => "net8.0" };
         Option<string> visibility = new("--visibility") { Description = "Who sees the types.", DefaultValueFactory = _ => "internal" };
         visibility.AcceptOnlyFromAmong("internal", "public");
+        Option<string[]> since = new("--since") { HelpName = "FILE", Description = "Put into the documentation since when names exist; a file of uapi history --format since.", DefaultValueFactory = _ => [] };
         InputOptions inputOptions = new();
         Command command = new("generate", "C# bindings, the same as the source generator's; for all targets .NET runs on unless --target.")
         {
-            headers, output, @namespace, @class, framework, visibility,
+            headers, output, @namespace, @class, framework, visibility, since,
         };
         inputOptions.AddTo(command);
         command.SetAction(result =>
@@ -48,7 +50,7 @@ internal static class GenerateCommand
                 Diagnostics = [],
             };
             List<HeaderRoot> roots = Roots(inputs, result.GetValue(headers)!, result.GetValue(@namespace)!, result.GetValue(@class), result.GetValue(output));
-            return Run(context, inputs, roots, project, result.GetValue(output));
+            return Run(context, inputs, roots, project, ReadSince(result.GetValue(since)!), result.GetValue(output));
         });
         return command;
     }
@@ -81,7 +83,20 @@ internal static class GenerateCommand
     private static bool IsIdentifier(string name) =>
         name.Length > 0 && !char.IsDigit(name[0]) && name.All(c => c == '_' || char.IsLetterOrDigit(c));
 
-    private static int Run(CommandContext context, ReadingInputs inputs, List<HeaderRoot> roots, ProjectOptions project, string? output)
+    private static SinceFacts ReadSince(string[] paths)
+    {
+        List<SinceFile> files = [];
+        foreach (string path in paths)
+        {
+            if (!File.Exists(path))
+                throw new UsageException($"--since {path}: there is no such file");
+            files.Add(new SinceFile(path, File.ReadAllText(path)));
+        }
+        SinceFacts facts = SinceFacts.Read(files);
+        return facts.Diagnostics.Count == 0 ? facts : throw new UsageException(string.Join('\n', facts.Diagnostics));
+    }
+
+    private static int Run(CommandContext context, ReadingInputs inputs, List<HeaderRoot> roots, ProjectOptions project, SinceFacts since, string? output)
     {
         ToolHeaders source = new(inputs);
         source.RequireReadable(roots.Select(root => root.Header));
@@ -101,7 +116,7 @@ internal static class GenerateCommand
                     return;
                 if (readings.All(reading => reading.IsComplete) && LeftOut.Summarize(facts.Header, readings) is { } summary)
                     talk.Add([summary]);
-                models.Add(new HeaderModel(roots[models.Count], AbiMerger.Merge(readings)));
+                models.Add(new HeaderModel(roots[models.Count], SinceDocs.Add(AbiMerger.Merge(readings), since)));
                 readings.Clear();
             });
 

@@ -12,7 +12,7 @@ internal static class HistoryCommand
     public static Command Create(CommandContext context)
     {
         Argument<string[]> releases = new("RELEASE=HEADER") { Arity = ArgumentArity.OneOrMore, Description = "The releases, the oldest first: 5.10=old/vfio.h 6.1=new/vfio.h. Headers, or snapshots of one." };
-        Option<string> format = new("--format") { HelpName = "FORMAT", Description = "text (default), json or markdown.", DefaultValueFactory = _ => "text" };
+        Option<string> format = new("--format") { HelpName = "FORMAT", Description = "text (default), json, markdown or since.", DefaultValueFactory = _ => "text" };
         Option<string?> output = new("--output", "-o") { HelpName = "FILE", Description = "Where to write (default: standard output)." };
         Option<string[]> targets = new("--target") { HelpName = "TARGET[,TARGET]|all", Description = "Architectures (default: all).", DefaultValueFactory = _ => ["all"] };
         Option<string?> title = new("--title") { HelpName = "NAME", Description = "What the page calls the header (default: the last file's name)." };
@@ -40,7 +40,8 @@ internal static class HistoryCommand
                 "text" => System.Text.Encoding.UTF8.GetBytes(HistoryOutput.Text(history)),
                 "json" => HistoryOutput.Json(history).ToArray(),
                 "markdown" => System.Text.Encoding.UTF8.GetBytes(HistoryOutput.Markdown(history, name, options)),
-                string other => throw new UsageException($"unknown format '{other}': text, json, markdown"),
+                "since" => System.Text.Encoding.UTF8.GetBytes(HistoryOutput.Since(history)),
+                string other => throw new UsageException($"unknown format '{other}': text, json, markdown, since"),
                 _ => [],
             };
             bool isComplete = history.Steps.All(step => step.Result.Unparsed.Count == 0);

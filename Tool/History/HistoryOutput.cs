@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Uapi.Releases;
 using Uapi.Tool.Diff;
 using Uapi.Tool.Diff.Output;
 
@@ -25,6 +26,11 @@ internal static class HistoryOutput
         }
         return text.ToString();
     }
+
+    /// <summary>Since when names exist, as <c>UapiSince</c> items and <c>uapi generate --since</c> read it. What the first release has is not said: it may be older.</summary>
+    public static string Since(HeaderHistory history) => SinceFacts.Write(
+        [.. history.Releases.Select(release => release.Name)],
+        history.Names.Where(name => name.Since is not null).Select(name => (name.Since!, name.Name)));
 
     /// <summary>A page: what each release added, changed and broke.</summary>
     public static string Markdown(HeaderHistory history, string title, DiffOptions options)

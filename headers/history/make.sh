@@ -31,3 +31,4 @@ for pair in 5.10=bullseye 6.1=bookworm 6.12=trixie 7.2=sid; do
 done
 cd "$root"
 uapi history "${series[@]}" --format markdown --title linux/vfio.h -o docs/vfio-history.md
+uapi history "${series[@]}" --format since -o headers/linux-vfio.since.txt

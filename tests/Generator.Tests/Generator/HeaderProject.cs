@@ -63,6 +63,14 @@ internal sealed class HeaderProject
         return this;
     }
 
+    /// <summary>Adds a <c>UapiSince</c> file in <c>/headers</c>.</summary>
+    public HeaderProject Since(string name, string text)
+    {
+        string path = "/headers/" + name;
+        _headers[path] = new TestHeader(path, text, new Dictionary<string, string> { ["build_metadata.AdditionalFiles.UapiSince"] = "true" });
+        return this;
+    }
+
     public HeaderProject Property(string name, string value)
     {
         _properties["build_property." + name] = value;

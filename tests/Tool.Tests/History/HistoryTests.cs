@@ -56,6 +56,32 @@ public sealed class HistoryTests : IDisposable
         Assert.Equal(File.ReadAllText(RepositoryPaths.Of("docs/vfio-history.md")), outcome.Out);
     }
 
+    [Fact]
+    public void ReleaseFactsOfVfio_AreWhatItsHeadersSay()
+    {
+        string[] series = [.. ((string[])["5.10", "6.1", "6.12", "7.2"]).Select(release => $"{release}={RepositoryPaths.Of($"headers/history/{release}/linux/vfio.h")}")];
+        Outcome outcome = CommandLine.Run(["history", .. series, "--format", "since"]);
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));
+        Assert.Equal(File.ReadAllText(RepositoryPaths.Of("headers/linux-vfio.since.txt")), outcome.Out);
+    }
+
+    [Fact]
+    public void ReleaseFacts_GoIntoTheDocumentation()
+    {
+        string old = _directory.Add("a.h", "#define OLD 1\nstruct s { int a; };\n");
+        string header = _directory.Add("b.h", "#define OLD 1\n/* It is new. */\n#define NEW 2\nstruct s { int a; int b; };\n");
+        string facts = Path.Combine(_directory.Path, "s.since.txt");
+        Assert.Equal(0, CommandLine.Run(["history", "6.1=" + old, "6.12=" + header, "--format", "since", "-o", facts]).ExitCode);
+        Assert.Equal("# uapi since 1\nreleases 6.1 6.12\n6.12 NEW\n6.12 struct s.b\n", File.ReadAllText(facts));
+
+        string code = CommandLine.Run(["generate", header, "--since", facts, "--class", "B"]).Out;
+        Assert.Equal(2, code.Split("Since Linux 6.12; 6.1 does not have it.").Length - 1);
+        Assert.Contains("<remarks>Since Linux 6.12; 6.1 does not have it.</remarks>\n    public const int NEW = 2;", code, StringComparison.Ordinal);
+        Outcome wrong = CommandLine.Run(["generate", header, "--since", header]);
+        Assert.Equal((2, ""), (wrong.ExitCode, wrong.Out));
+        Assert.Contains("b.h(1,1): error UAPI0013", wrong.Error, StringComparison.Ordinal);
+    }
+
     // The bindings of Uapi.Abi are generated from this header: whoever changes what it says has to say so here, too.
     [Fact]
     public void BaselineOfOurHeader_IsWhatItSays() =>

@@ -16,6 +16,9 @@ internal sealed record Fact(int Line, IReadOnlyList<(string Name, object Value)>
     /// <summary>A fact of the given values; those that are null are left out.</summary>
     public static Fact Of(int line, params (string Name, object? Value)[] values) =>
         new(line, [.. values.Where(value => value.Value is not null).Select(value => (value.Name, value.Value!))]);
+
+    /// <summary>What a report says of a record.</summary>
+    public static Fact Of(RecordFacts record) => Of(record.Line.Line, ("size", record.Size), ("align", (long)record.Alignment));
 }
 
 /// <summary>What a finding says on the targets where it says the same.</summary>

@@ -146,7 +146,7 @@ internal sealed class HeaderComparer
                 continue;
             bool isAliased = _new.Aliases(old.Name, @new.Name);
             _changes.RenamedRecords.Add(old.Name, @new.Name);
-            _changes.Add(Rules.TypeRenamed, RecordComparer.NameOf(old), "type", ToFact(old), ToFact(@new), isAliased ? $"It is {RecordComparer.NameOf(@new)} now; the old name is kept beside it." : $"It is {RecordComparer.NameOf(@new)} now: the same members at the same places, sources need the new name.",
+            _changes.Add(Rules.TypeRenamed, RecordComparer.NameOf(old), "type", Fact.Of(old), Fact.Of(@new), isAliased ? $"It is {RecordComparer.NameOf(@new)} now; the old name is kept beside it." : $"It is {RecordComparer.NameOf(@new)} now: the same members at the same places, sources need the new name.",
                 api: isAliased ? Level.Compatible : null, fix: isAliased ? null : "Keep the old tag as a macro or a typedef.");
             removed.Remove(old);
             added.Remove(@new);
@@ -163,21 +163,21 @@ internal sealed class HeaderComparer
                 continue;
             if (old.Kind != @new.Kind)
             {
-                _changes.Add(Rules.TypeKindChanged, RecordComparer.NameOf(old), "type", ToFact(old), ToFact(@new), $"{TypeDescriptor.KeywordOf(old.Kind)} → {TypeDescriptor.KeywordOf(@new.Kind)}: members overlap, or stop overlapping.");
+                _changes.Add(Rules.TypeKindChanged, RecordComparer.NameOf(old), "type", Fact.Of(old), Fact.Of(@new), $"{TypeDescriptor.KeywordOf(old.Kind)} → {TypeDescriptor.KeywordOf(@new.Kind)}: members overlap, or stop overlapping.");
                 if (old.Size != @new.Size)
                     _changes.GrownRecords.TryAdd(old.Name, RecordComparer.NameOf(old));
                 continue;
             }
             new RecordComparer(_old, _new, old, @new, _options.ConventionOf(RecordComparer.NameOf(old)), _isVfio, _changes).Compare();
             if (_options.HasComments && !Equals(old.Doc, @new.Doc))
-                _changes.Add(Rules.CommentContractChanged, RecordComparer.NameOf(old), "type", ToFact(old), ToFact(@new), "Its comment says something else.");
+                _changes.Add(Rules.CommentContractChanged, RecordComparer.NameOf(old), "type", Fact.Of(old), Fact.Of(@new), "Its comment says something else.");
         }
         if (_isVfio)
             CompareCapabilityHeader();
         foreach (RecordFacts old in removed)
-            Removed(Rules.TypeRemoved, old.Name, RecordComparer.NameOf(old), "type", ToFact(old), "It is gone: sources stop compiling.", "The kernel still accepts what programs send with it.", null);
+            Removed(Rules.TypeRemoved, old.Name, RecordComparer.NameOf(old), "type", Fact.Of(old), "It is gone: sources stop compiling.", "The kernel still accepts what programs send with it.", null);
         foreach (RecordFacts @new in added.Where(record => !_changes.Explained.Contains(record.Name)))
-            _changes.Add(Rules.TypeAdded, RecordComparer.NameOf(@new), "type", null, ToFact(@new), string.Create(CultureInfo.InvariantCulture, $"New, {@new.Size} bytes."));
+            _changes.Add(Rules.TypeAdded, RecordComparer.NameOf(@new), "type", null, Fact.Of(@new), string.Create(CultureInfo.InvariantCulture, $"New, {@new.Size} bytes."));
     }
 
     private void CompareCapabilityHeader()
@@ -186,13 +186,13 @@ internal sealed class HeaderComparer
         {
             if (!_new.Records.TryGetValue(old.Name, out RecordFacts? @new) || !IsSameShape(old, @new))
             {
-                _changes.Add(Rules.VfioCapabilityHeaderChanged, RecordComparer.NameOf(old), "type", ToFact(old), @new is null ? null : ToFact(@new), "Every program that walks a chain of capabilities reads it by this header.", cause: _changes.Changes.FirstOrDefault(change => change.Where.StartsWith(RecordComparer.NameOf(old) + ".", StringComparison.Ordinal))?.Where);
+                _changes.Add(Rules.VfioCapabilityHeaderChanged, RecordComparer.NameOf(old), "type", Fact.Of(old), @new is null ? null : Fact.Of(@new), "Every program that walks a chain of capabilities reads it by this header.", cause: _changes.Changes.FirstOrDefault(change => change.Where.StartsWith(RecordComparer.NameOf(old) + ".", StringComparison.Ordinal))?.Where);
                 continue;
             }
             foreach (RecordFacts body in _old.Records.Values.Where(record => record.Fields.Count > 0 && record.Fields[0].Type is RecordReference { Name: { } name } && name == old.Name))
             {
                 if (_new.Records.TryGetValue(body.Name, out RecordFacts? now) && (now.Fields.Count == 0 || now.Fields[0].Type is not RecordReference { Name: { } first } || first != old.Name))
-                    _changes.Add(Rules.VfioCapabilityHeaderChanged, RecordComparer.NameOf(body), "type", ToFact(body), ToFact(now), "It no longer begins with the header that chains are walked by.");
+                    _changes.Add(Rules.VfioCapabilityHeaderChanged, RecordComparer.NameOf(body), "type", Fact.Of(body), Fact.Of(now), "It no longer begins with the header that chains are walked by.");
             }
         }
     }
@@ -211,7 +211,6 @@ internal sealed class HeaderComparer
         return true;
     }
 
-    private static Fact ToFact(RecordFacts record) => Fact.Of(record.Line.Line, ("size", record.Size), ("align", (long)record.Alignment));
 
     // ---- Enumerations ----
 

@@ -21,4 +21,12 @@ public sealed record ReaderOptions
 
     /// <summary>What the reading may cost.</summary>
     public ReaderLimits Limits { get; init; } = ReaderLimits.Default;
+
+    /// <summary>The line of C that one of <see cref="Defines"/> stands for.</summary>
+    internal static string DirectiveOf(string define)
+    {
+        int equals = define.IndexOf('=');
+        string line = equals < 0 ? define + " 1" : define.Substring(0, equals) + " " + define.Substring(equals + 1);
+        return "#define " + line.Replace('\n', ' ');
+    }
 }

@@ -168,11 +168,7 @@ public sealed partial class Preprocessor
     {
         System.Text.StringBuilder text = new();
         foreach (string define in _options.Defines)
-        {
-            int equals = define.IndexOf('=');
-            string line = equals < 0 ? define + " 1" : define.Substring(0, equals) + " " + define.Substring(equals + 1);
-            text.Append("#define ").Append(line.Replace('\n', ' ')).Append('\n');
-        }
+            text.Append(ReaderOptions.DirectiveOf(define)).Append('\n');
         foreach (string prelude in _options.Preludes)
             text.Append("#include <").Append(prelude.Replace('\n', ' ')).Append(">\n");
         return new SourceFile("<options>", "<options>", text.ToString());

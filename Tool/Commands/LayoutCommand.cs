@@ -49,13 +49,14 @@ internal static class LayoutCommand
         bool isArray = inputs.Targets.Count > 1;
         ArrayBufferWriter<byte> buffer = new(1 << 16);
         HashSet<string> missing = [.. filter.Names];
+        IReadOnlyList<string> prelude = LayoutJson.PreludeOf(inputs.Options);
 
         // Documents are per target, so the work goes target by target; what each job gives is kept only until its turn.
         HeaderReadings.ForEach(
             source,
             inputs.Options,
             [.. inputs.Targets.SelectMany(target => headers.Select(header => (header, target)))],
-            (header, facts) => (Facts: Summary.Of(facts, filter), Json: Render(header, facts, filter)),
+            (header, facts) => (Facts: Summary.Of(facts, filter), Json: Render(header, facts, filter, prelude)),
             (index, rendered) =>
             {
                 int position = index % headers.Length;
@@ -78,10 +79,10 @@ internal static class LayoutCommand
         return Finish(context, headers, missing, talk);
     }
 
-    private static ArrayBufferWriter<byte> Render(string header, HeaderAbi facts, RecordFilter filter)
+    private static ArrayBufferWriter<byte> Render(string header, HeaderAbi facts, RecordFilter filter, IReadOnlyList<string> prelude)
     {
         ArrayBufferWriter<byte> buffer = new(1 << 16);
-        LayoutJson.WriteHeader(buffer, header, facts, filter);
+        LayoutJson.WriteHeader(buffer, header, facts, filter, prelude);
         return buffer;
     }
 

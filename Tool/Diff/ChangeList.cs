@@ -1,14 +1,9 @@
-using Uapi.Model;
-
 namespace Uapi.Tool.Diff;
 
 /// <summary>Collects the changes of one header on one target, and what is known of how they hang together.</summary>
-internal sealed class ChangeList(Target target)
+internal sealed class ChangeList
 {
     private readonly List<Change> _changes = [];
-
-    /// <summary>The target.</summary>
-    public Target Target { get; } = target;
 
     /// <summary>What was found.</summary>
     public IReadOnlyList<Change> Changes => _changes;

@@ -7,7 +7,7 @@ namespace Uapi.Tool.Diff;
 
 /// <summary>Compares the numbers of two versions of a header by name and by value: constants, flags, enumerators and requests.</summary>
 internal sealed class ConstantComparer(
-    Surface old, Surface @new, DiffOptions options, bool isVfio, ChangeList changes, Func<string, bool> isElsewhere, Action<Rule, string, string, string, Fact, string, string?, string?> removed)
+    Surface old, Surface @new, DiffOptions options, bool isVfio, ChangeList changes, Surroundings surroundings, Action<Rule, string, string, string, Fact, string, string?, string?> removed)
 {
     private static readonly char[] WordEnds = [' ', '(', ')', '|', '+', '-', '*', ',', '<', '>', '&', '~'];
 
@@ -32,7 +32,7 @@ internal sealed class ConstantComparer(
                 continue; // said by the macro
             else if (@new.OtherMacros.ContainsKey(before.Name) || @new.Strings.ContainsKey(before.Name))
                 changes.Add(Rules.AttributeMacroChanged, before.Name, "macro", ToFact(before), null, "It is no integer any more.", condition: "No program computes with it.");
-            else if (isElsewhere(before.Name))
+            else if (surroundings.Declare(before.Name))
                 changes.Add(Rules.DeclarationMoved, before.Name, "constant", ToFact(before), null, "It left this header and is declared by one that it includes.");
             else
                 _gone.Add(before);
@@ -64,7 +64,7 @@ internal sealed class ConstantComparer(
         else if (before.Type is { } a && after.Type is { } b && (a.Size != b.Size || a.IsSigned != b.IsSigned))
             changes.Add(Rules.ConstantTypeChanged, before.Name, "constant", ToFact(before), ToFact(after), $"The same number, of another type ({TypeDescriptor.Of(a)} → {TypeDescriptor.Of(b)}): comparisons and shifts may change with the next build.",
                 condition: "Nobody shifts, compares or passes it where width or sign matter.");
-        else if (!before.IsEnumerator && !after.IsEnumerator && MacroText.Squeeze(before.Spelling) != MacroText.Squeeze(after.Spelling))
+        else if (!before.IsEnumerator && !after.IsEnumerator && !MacroText.AreSame(before.Spelling, after.Spelling))
             CompareSpelling(before, after);
     }
 
@@ -166,7 +166,7 @@ internal sealed class ConstantComparer(
     // Spelled the same: something that it is computed from changed.
     private string? CauseOf(Constant before, Constant after)
     {
-        if (before.Spelling.Length == 0 || MacroText.Squeeze(before.Spelling) != MacroText.Squeeze(after.Spelling))
+        if (before.Spelling.Length == 0 || !MacroText.AreSame(before.Spelling, after.Spelling))
             return null;
         foreach (string word in before.Spelling.Split(WordEnds, StringSplitOptions.RemoveEmptyEntries))
         {
@@ -231,14 +231,14 @@ internal sealed class ConstantComparer(
         {
             changes.Add(Rules.IoctlArgumentChanged, before.Name, "ioctl", ToFact(before), ToFact(after), $"{a.ArgumentSpelling} → {b.ArgumentSpelling}, of the same size: the number stays, and the kernel cannot tell old from new.", condition: "Both types mean the same bytes.");
         }
-        else if (MacroText.Squeeze(before.Spelling) != MacroText.Squeeze(after.Spelling))
+        else if (!MacroText.AreSame(before.Spelling, after.Spelling))
         {
             changes.Add(Rules.ConstantRespelled, before.Name, "constant", ToFact(before), ToFact(after), $"{before.Spelling} → {after.Spelling}, the same number.");
         }
     }
 
     // What fits into the size bits of a number.
-    private long SizeLimit => (1L << changes.Target.Ioctl.SizeBits) - 1;
+    private long SizeLimit => surroundings.RequestSizeLimit;
 
     // The front end does not take such a number for a request: its direction is not what the header says.
     private void AddOverflow(Constant before, Constant after, long size, string? cause) => changes.Add(Rules.IoctlSizeOverflow, before.Name, "ioctl", ToFact(before), ToFact(after),

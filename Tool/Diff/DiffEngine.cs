@@ -51,6 +51,7 @@ internal static class DiffEngine
         List<Surface> surfaces = [];
         List<Surface> before = [];
         List<UnparsedPlace> unparsed = [];
+        KnownComparisons known = new();
         string profile = options.Profile ?? "generic";
         foreach (Target target in options.Targets)
         {
@@ -64,14 +65,14 @@ internal static class DiffEngine
             before.Add(old);
             if (options.Profile is null && (old.IsVfio || @new.IsVfio))
                 profile = "vfio";
-            Surface[]? included = null;
-            HeaderComparer comparer = new(old, @new, options, name =>
+            Surroundings surroundings = new(target, @new, include => newReader.Read(include, target));
+            IReadOnlyList<Change>? changes = known.Find(old, @new, surroundings);
+            if (changes is null)
             {
-                // Only asked about names that are gone, which are few.
-                included ??= [.. @new.Abi.Files.Skip(1).Select(include => newReader.Read(include, target)).OfType<Surface>()];
-                return included.Any(surface => surface.Has(name));
-            });
-            perTarget.Add((target, comparer.Compare()));
+                changes = new HeaderComparer(old, @new, options, surroundings).Compare();
+                known.Add(old, @new, surroundings, changes);
+            }
+            perTarget.Add((target, changes));
         }
         List<Finding> findings = Merge(file, perTarget, options);
         if (options.IsStrict)

@@ -11,21 +11,20 @@ internal sealed class HeaderComparer
     private readonly Surface _old;
     private readonly Surface _new;
     private readonly DiffOptions _options;
-    private readonly Func<string, bool> _isElsewhere;
-    private readonly ChangeList _changes;
+    private readonly Surroundings _surroundings;
+    private readonly ChangeList _changes = new();
     private readonly bool _isVfio;
 
     /// <param name="old">The old version.</param>
     /// <param name="new">The new version.</param>
     /// <param name="options">What counts.</param>
-    /// <param name="isElsewhere">Whether a name that the new header lost is declared by one that it includes.</param>
-    public HeaderComparer(Surface old, Surface @new, DiffOptions options, Func<string, bool> isElsewhere)
+    /// <param name="surroundings">What else there is on the target; nothing is learnt about it but from there (<see cref="KnownComparisons"/>).</param>
+    public HeaderComparer(Surface old, Surface @new, DiffOptions options, Surroundings surroundings)
     {
         _old = old;
         _new = @new;
         _options = options;
-        _isElsewhere = isElsewhere;
-        _changes = new ChangeList(@new.Abi.Target);
+        _surroundings = surroundings;
         _isVfio = options.Profile == "vfio" || (options.Profile is null && (old.IsVfio || @new.IsVfio));
     }
 
@@ -36,7 +35,7 @@ internal sealed class HeaderComparer
         CompareTypedefs();
         CompareRecords();
         CompareEnums();
-        new ConstantComparer(_old, _new, _options, _isVfio, _changes, _isElsewhere, Removed).Compare();
+        new ConstantComparer(_old, _new, _options, _isVfio, _changes, _surroundings, Removed).Compare();
         CompareStrings();
         CompareMacros();
         CompareFunctions();
@@ -52,7 +51,7 @@ internal sealed class HeaderComparer
     // Gone, hidden behind a condition, or moved into a header that this one includes.
     private void Removed(Rule rule, string name, string where, string kind, Fact fact, string message, string? condition, string? fix)
     {
-        if (_isElsewhere(name))
+        if (_surroundings.Declare(name))
         {
             _changes.Add(Rules.DeclarationMoved, where, kind, fact, null, "It left this header and is declared by one that it includes.");
             return;
@@ -76,7 +75,7 @@ internal sealed class HeaderComparer
         HashSet<string> newNames = [.. _new.Scan.Includes.Select(include => include.Name)];
         foreach ((string name, int line) in _old.Scan.Includes.Where(include => !newNames.Contains(include.Name)).DistinctBy(include => include.Name))
         {
-            if (_new.Abi.Files.Contains(name))
+            if (_surroundings.Include(name))
                 continue;
             _changes.Add(Rules.IncludeRemoved, name, "include", Fact.Of(line, ("include", name)), null, "Sources that relied on what it brings stop compiling.", condition: "No program uses a name that came only this way.");
         }
@@ -168,7 +167,7 @@ internal sealed class HeaderComparer
                     _changes.GrownRecords.TryAdd(old.Name, RecordComparer.NameOf(old));
                 continue;
             }
-            new RecordComparer(_old, _new, old, @new, _options.ConventionOf(RecordComparer.NameOf(old)), _isVfio, _changes).Compare();
+            new RecordComparer(_old, _new, old, @new, _options.ConventionOf(RecordComparer.NameOf(old)), _isVfio, _surroundings.ByteOrder, _changes).Compare();
             if (_options.HasComments && !Equals(old.Doc, @new.Doc))
                 _changes.Add(Rules.CommentContractChanged, RecordComparer.NameOf(old), "type", Fact.Of(old), Fact.Of(@new), "Its comment says something else.");
         }
@@ -288,7 +287,7 @@ internal sealed class HeaderComparer
                 Fact after = Fact.Of(@new.Line.Line, ("macro", Signature(@new)));
                 if (old.Parameters.Count != @new.Parameters.Count)
                     _changes.Add(Rules.FunctionMacroParamsChanged, old.Name, "macro", before, after, string.Create(CultureInfo.InvariantCulture, $"{old.Parameters.Count} → {@new.Parameters.Count} parameters: sources stop compiling."), fix: "Give the new macro another name.");
-                else if (MacroText.Normalize(old) != MacroText.Normalize(@new))
+                else if (!MacroText.AreSame(old, @new))
                     _changes.Add(Rules.FunctionMacroChanged, old.Name, "macro", before, after, "Its body says something else: installed programs keep the old computation, rebuilt ones get the new.", condition: "Both computations mean the same to the kernel.");
             }
             else if (_new.Has(old.Name))
@@ -321,7 +320,7 @@ internal sealed class HeaderComparer
         if (_new.OtherMacros.TryGetValue(old.Name, out OtherMacroFacts? @new))
         {
             string now = _new.Scan.BodyAt(@new.Line.Line);
-            if (MacroText.Squeeze(body) != MacroText.Squeeze(now))
+            if (!MacroText.AreSame(body, now))
                 _changes.Add(Rules.AttributeMacroChanged, old.Name, "macro", before, Fact.Of(@new.Line.Line, ("macro", now)), $"{body} → {now}. What it does is found in the types that use it.", condition: "No program uses it for something of its own.");
         }
         else if (!_new.Has(old.Name) && old.Name != _new.Scan.Guard)

@@ -143,7 +143,7 @@ internal sealed partial class RecordComparer
     private void AddEndianness(string where, Member old, Member @new, IntegerType before, IntegerType after)
     {
         // A type without an order of its own has the machine's.
-        bool isSame = (before.DeclaredOrder ?? _changes.Target.ByteOrder) == (after.DeclaredOrder ?? _changes.Target.ByteOrder);
+        bool isSame = (before.DeclaredOrder ?? _byteOrder) == (after.DeclaredOrder ?? _byteOrder);
         _changes.Add(Rules.FieldEndianAnnotationChanged, where, "field", old.ToFact(), @new.ToFact(),
             isSame ? $"{old.Facts.Spelling} → {@new.Facts.Spelling}: the machine's own order, so nothing changes." : $"{old.Facts.Spelling} → {@new.Facts.Spelling}: if the bytes changed their order, installed programs read them backwards.",
             abi: isSame ? Level.None : Level.Conditional,

@@ -19,6 +19,7 @@ internal sealed partial class RecordComparer
     private readonly RecordFacts _after;
     private readonly Convention _convention;
     private readonly bool _isVfio;
+    private readonly ByteOrder _byteOrder;
     private readonly ChangeList _changes;
     private readonly List<Member> _oldMembers;
     private readonly List<Member> _newMembers;
@@ -32,7 +33,7 @@ internal sealed partial class RecordComparer
     private int? _lastMoved;
     private long[]? _firstStarts;
 
-    public RecordComparer(Surface old, Surface @new, RecordFacts before, RecordFacts after, Convention convention, bool isVfio, ChangeList changes)
+    public RecordComparer(Surface old, Surface @new, RecordFacts before, RecordFacts after, Convention convention, bool isVfio, ByteOrder byteOrder, ChangeList changes)
     {
         _old = old;
         _new = @new;
@@ -40,6 +41,7 @@ internal sealed partial class RecordComparer
         _after = after;
         _convention = convention;
         _isVfio = isVfio;
+        _byteOrder = byteOrder;
         _changes = changes;
         _oldMembers = Member.Flatten(before);
         _newMembers = Member.Flatten(after);

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Uapi.Analysis;
 using Uapi.Model;
 using Uapi.Text;
 
@@ -49,19 +50,25 @@ internal sealed class LayoutJson : IDisposable
     /// <param name="key">The header as the user named it.</param>
     /// <param name="header">Its facts.</param>
     /// <param name="filter">What to keep of them.</param>
-    public static void WriteHeader(ArrayBufferWriter<byte> buffer, string key, HeaderAbi header, RecordFilter filter)
+    /// <param name="prelude">What was read first (<see cref="PreludeOf"/>).</param>
+    public static void WriteHeader(ArrayBufferWriter<byte> buffer, string key, HeaderAbi header, RecordFilter filter, IReadOnlyList<string> prelude)
     {
         using LayoutJson json = new(buffer);
-        json.Write(key, header, filter);
+        json.Write(key, header, filter, prelude);
     }
 
-    private void Write(string key, HeaderAbi header, RecordFilter filter)
+    /// <summary>What every header is read behind: the macros of <c>-D</c> as directives, marked with <c>!</c>, then the headers of <c>--include</c>.</summary>
+    public static IReadOnlyList<string> PreludeOf(ReaderOptions options) =>
+        [.. options.Defines.Select(define => "!" + ReaderOptions.DirectiveOf(define)), .. options.Preludes];
+
+    private void Write(string key, HeaderAbi header, RecordFilter filter, IReadOnlyList<string> prelude)
     {
         Raw("\n"u8);
         Value(key);
         Raw(header.IsComplete ? ":{\"status\":\"ok\""u8 : ":{\"status\":\"error\""u8);
         if (!header.IsComplete)
             Strings("errors"u8, header.Diagnostics.Where(item => item.Rule.Severity == HeaderSeverity.Error).Select(item => item.ToString()));
+        Strings("prelude"u8, prelude);
         Strings("late"u8, header.Late);
         Strings("includes"u8, header.Files.Where(file => file != header.Header));
 

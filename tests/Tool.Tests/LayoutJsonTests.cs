@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using Uapi.Analysis;
 using Uapi.Model;
 using Uapi.Text;
 using Uapi.Tool.Rendering;
@@ -147,6 +148,14 @@ public sealed class LayoutJsonTests
     }
 
     [Fact]
+    public void WhatIsReadFirst_IsThePrelude()
+    {
+        ReaderOptions options = new() { Defines = ["WIDE", "SIZE=4 + 4"], Preludes = ["linux/types.h"] };
+        Assert.StartsWith(
+            """{"x.h":{"status":"ok","prelude":["!#define WIDE 1","!#define SIZE 4 + 4","linux/types.h"]""", Json(Header(), prelude: LayoutJson.PreludeOf(options)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void BytesThatAreNoText_StayApart()
     {
         HeaderAbi header = Header() with { Strings = [new StringFacts("A", "\u0080", null, default), new StringFacts("B", "\u0081", null, default)] };
@@ -209,10 +218,10 @@ public sealed class LayoutJsonTests
     private static JsonElement Parse(HeaderAbi header) => JsonDocument.Parse(Json(header)).RootElement.GetProperty("x.h");
 
     // Without the line breaks, which are no part of the contract.
-    private static string Json(HeaderAbi header, RecordFilter? filter = null)
+    private static string Json(HeaderAbi header, RecordFilter? filter = null, IReadOnlyList<string>? prelude = null)
     {
         ArrayBufferWriter<byte> buffer = new();
-        LayoutJson.WriteHeader(buffer, "x.h", header, filter ?? RecordFilter.None);
+        LayoutJson.WriteHeader(buffer, "x.h", header, filter ?? RecordFilter.None, prelude ?? []);
         string text = Encoding.UTF8.GetString(buffer.WrittenSpan);
         return "{" + string.Concat(text.Split('\n').Select(line => line.TrimStart(' '))) + "}";
     }

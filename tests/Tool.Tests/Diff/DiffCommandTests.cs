@@ -350,4 +350,22 @@ public sealed class DiffCommandTests : IDisposable
             return -1;
         }
     }
+
+    // The two versions say the same on both targets, but what is behind the include does not.
+    [Fact]
+    public void GoneName_IsLookedForInTheHeadersOfEachTarget()
+    {
+        string old = _directory.Add("gone/old.h", "#define KEPT 1\n#define GONE 7\n");
+        string now = _directory.Add("gone/new.h", "#include <asm/more.h>\n#define KEPT 1\n");
+        _directory.Add("tree/x86_64-linux-gnu/asm/more.h", "#define GONE 7\n");
+        _directory.Add("tree/aarch64-linux-gnu/asm/more.h", "#define OTHER 7\n");
+        _directory.Add("tree/riscv64-linux-gnu/asm/more.h", "#define OTHER 7\n");
+        Outcome outcome = CommandLine.Run(
+            ["diff", old, now, "--new-include", Path.Combine(_directory.Path, "tree"), "--target", "x86_64,aarch64,riscv64", "--format", "json", "--only", "constant-removed,declaration-moved"]);
+        using JsonDocument document = JsonDocument.Parse(outcome.Out);
+        Dictionary<string, string> findings = document.RootElement.GetProperty("findings").EnumerateArray().ToDictionary(
+            finding => finding.GetProperty("rule").GetString()!, finding => string.Join(",", finding.GetProperty("arches").EnumerateArray().Select(arch => arch.GetString())));
+        Assert.Equal("x86_64", findings["declaration-moved"]);
+        Assert.Equal("aarch64,riscv64", findings["constant-removed"]);
+    }
 }

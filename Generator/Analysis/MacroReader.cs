@@ -74,11 +74,15 @@ internal sealed class MacroReader(
         return _macros;
     }
 
+    // What is kept is all that is left to expand: expanding the result once more gives what the macro is without keeping anything.
     private Token[]? Expand(Macro macro)
     {
         if (!_expansions.TryGetValue(macro, out Token[]? expansion))
         {
             expansion = preprocessed.Expand(macro, RequestReader.KeptMacros);
+            // # makes a string of what was kept, and nothing brings the right one back.
+            if (expansion is not null && RequestReader.SpellsKept(expansion))
+                expansion = preprocessed.Expand(macro);
             _expansions.Add(macro, expansion);
         }
         return expansion;
@@ -104,14 +108,8 @@ internal sealed class MacroReader(
         }
         DocComment? doc = docs.ForMacro(macro.Name, new Position(macro.File, macro.Offset));
         Expression? expression = parser.ParseExpression(tokens, out string? reason);
-        if (expression is StringExpression { Prefix.Length: 0 })
+        if (expression is StringExpression { Prefix.Length: 0 } text)
         {
-            // # makes a string of what a request was kept as, so the string is made again without.
-            if (preprocessed.Expand(macro) is not { } whole || parser.ParseExpression(whole, out reason) is not StringExpression text)
-            {
-                result.Others.Add(new OtherMacroFacts(macro.Name, reason ?? "its expansion is too long", line));
-                return;
-            }
             result.Strings.Add(new StringFacts(macro.Name, text.Value, doc, line));
             return;
         }
@@ -119,7 +117,7 @@ internal sealed class MacroReader(
         if (expression is not null && RequestReader.HoldsKept(tokens))
         {
             KeptRequest? kept = RequestReader.Match(expression, tokens);
-            expression = preprocessed.Expand(macro) is { } plain ? parser.ParseExpression(plain, out reason) : null;
+            expression = preprocessed.Expand(tokens) is { } plain ? parser.ParseExpression(plain, out reason) : null;
             Operand number = expression is null ? default : layout.Evaluator.Evaluate(expression);
             if (kept is { } call && number.IsValue)
                 request = requests.Read(macro.Name, call, number.Bits);
@@ -173,12 +171,14 @@ internal sealed class MacroReader(
         }
         MacroExpressionBuilder builder = new(layout, macro.Parameters!);
         MacroRequest? request = null;
-        if (preprocessed.Expand(macro, RequestReader.KeptMacros) is { } kept && RequestReader.HoldsKept(kept)
-            && parser.ParseExpression(kept, out _) is { } call && RequestReader.Match(call, kept) is { } parts)
+        Token[]? tokens = Expand(macro);
+        if (tokens is not null && RequestReader.HoldsKept(tokens))
         {
-            request = requests.ReadFunction(parts, builder);
+            if (parser.ParseExpression(tokens, out _) is { } call && RequestReader.Match(call, tokens) is { } parts)
+                request = requests.ReadFunction(parts, builder);
+            tokens = preprocessed.Expand(tokens);
         }
-        if (preprocessed.Expand(macro) is not { Length: > 0 } tokens || parser.ParseExpression(tokens, out _) is not { } expression)
+        if (tokens is not { Length: > 0 } || parser.ParseExpression(tokens, out _) is not { } expression)
             return (null, request);
         return (builder.Build(expression), request);
     }

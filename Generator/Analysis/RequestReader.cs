@@ -33,6 +33,17 @@ internal sealed class RequestReader(LayoutContext layout, Parser parser, Preproc
         return false;
     }
 
+    /// <summary>Whether a kept macro stands inside of a string: as its expansion would not.</summary>
+    public static bool SpellsKept(Token[] tokens)
+    {
+        foreach (ref readonly Token token in tokens.AsSpan())
+        {
+            if (token.Kind == TokenKind.StringLiteral && token.Text.Contains(Ioc))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>The request, if the expression as a whole is one.</summary>
     public static KeptRequest? Match(Expression expression, Token[] tokens) =>
         expression is CallExpression { Callee: NameExpression { Name: Ioc }, Arguments: { Count: 4 } arguments }

@@ -40,6 +40,20 @@ public sealed class RequestTests
         Assert.Equal("info", Assert.IsType<RecordReference>(request.Argument).Name);
     }
 
+    // What # sees is the number's whole expansion, however the request is read.
+    [Fact]
+    public void RequestAsText_IsItsWholeExpansion()
+    {
+        HeaderAbi header = HeaderText.ReadWhole(
+            Declarations + "#define STR(x) #x\n#define XSTR(x) STR(x)\n#define REQUEST _IO('x', 1)\n#define TEXT XSTR(REQUEST)\n#define LENGTH sizeof(XSTR(REQUEST))\n#define BOTH (sizeof(XSTR(REQUEST)) + REQUEST)\n");
+        StringFacts text = Assert.Single(header.Strings);
+
+        Assert.DoesNotContain("_IOC", text.Value, StringComparison.Ordinal);
+        Assert.Equal(IntegerValue.From((ulong)text.Value.Length + 1), header.Constant("LENGTH").Value);
+        Assert.Equal(header.Constant("LENGTH").Value.Bits + header.Constant("REQUEST").Value.Bits, header.Constant("BOTH").Value.Bits);
+        Assert.Null(header.Constant("BOTH").Request);
+    }
+
     [Theory]
     [InlineData("_IO('V', 1) + 1")]
     [InlineData("_IO('V', 1) | 0")]

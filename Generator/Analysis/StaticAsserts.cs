@@ -104,13 +104,13 @@ public static class StaticAsserts
                 Line($"UAPI_ASSERT((unsigned long long)({value.Name}) == {Number(value.Value)});");
             if (enumeration.Name is null)
                 return;
-            string type = enumeration.IsUntagged ? enumeration.Name : "enum " + enumeration.Name;
+            string type = enumeration.CName!;
             Line($"UAPI_ASSERT(sizeof({type}) == {enumeration.Type.Size} && UAPI_SIGNED({type}) == {(enumeration.Type.IsSigned ? 1 : 0)});");
         }
 
         private void WriteRecord(RecordFacts record)
         {
-            string type = record.IsUntagged ? record.Name : (record.Kind == RecordKind.Union ? "union " : "struct ") + record.Name;
+            string type = record.CName;
             Line($"UAPI_ASSERT(sizeof({type}) == {record.Size});");
             Line($"UAPI_ASSERT(_Alignof({type}) == {record.Alignment});");
             WriteFields(type, record, record, "", 0);

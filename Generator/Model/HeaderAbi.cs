@@ -98,6 +98,9 @@ public sealed record RecordFacts
     /// <summary>The tag, or the typedef's name of an untagged one; empty for a record without either.</summary>
     public required string Name { get; init; }
 
+    /// <summary>What C calls the type: <c>struct NAME</c>, <c>union NAME</c>, or the typedef's name alone.</summary>
+    public string CName => IsUntagged ? Name : (Kind == RecordKind.Union ? "union " : "struct ") + Name;
+
     /// <summary>Struct or union.</summary>
     public required RecordKind Kind { get; init; }
 
@@ -165,6 +168,9 @@ public sealed record EnumFacts
 {
     /// <summary>The tag or the typedef's name, or null.</summary>
     public required string? Name { get; init; }
+
+    /// <summary>What C calls the type: <c>enum NAME</c>, or the typedef's name alone; null if it has no name.</summary>
+    public string? CName => Name is null || IsUntagged ? Name : "enum " + Name;
 
     /// <summary>Whether <see cref="Name"/> is a typedef's.</summary>
     public bool IsUntagged { get; init; }

@@ -29,10 +29,9 @@ internal static class SinceDocs
 
     private static RecordFacts AddTo(RecordFacts record, SinceFacts facts)
     {
-        string name = record.IsUntagged ? record.Name : record.Kind == RecordKind.Union ? "union " + record.Name : "struct " + record.Name;
         // What is new with the record needs no sentence of its own.
-        Since? whole = facts.Of(name);
-        return record with { Doc = Add(record.Doc, whole), Fields = Members(record.Fields, name + ".", facts, whole) };
+        Since? whole = facts.Of(record.CName);
+        return record with { Doc = Add(record.Doc, whole), Fields = Members(record.Fields, record.CName + ".", facts, whole) };
     }
 
     // Members of unnamed records are reached as if they were the record's own.
@@ -51,7 +50,7 @@ internal static class SinceDocs
 
     private static EnumFacts AddTo(EnumFacts @enum, SinceFacts facts)
     {
-        Since? whole = @enum.Name is null ? null : facts.Of(@enum.IsUntagged ? @enum.Name : "enum " + @enum.Name);
+        Since? whole = @enum.CName is { } name ? facts.Of(name) : null;
         return @enum with
         {
             Doc = Add(@enum.Doc, whole),

@@ -37,7 +37,7 @@ public sealed record SinceFacts
     public EquatableArray<SinceFile> Files { get; }
 
     /// <summary>What was wrong with a file; of such a file nothing is used.</summary>
-    public EquatableArray<HeaderDiagnostic> Diagnostics { get; private init; }
+    public EquatableArray<HeaderDiagnostic> Diagnostics { get; private set; }
 
     /// <summary>Whether nothing is known.</summary>
     public bool IsEmpty => _byName.Count == 0;
@@ -46,28 +46,24 @@ public sealed record SinceFacts
     public static SinceFacts Read(IEnumerable<SinceFile> files)
     {
         EquatableArray<SinceFile> all = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray();
-        Dictionary<string, Since> byName = new(StringComparer.Ordinal);
+        SinceFacts result = new(all);
         List<HeaderDiagnostic> diagnostics = [];
         foreach (SinceFile file in all)
         {
             List<KeyValuePair<string, Since>> facts = [];
-            if (TryRead(file.Text, facts, out int line, out string problem))
-            {
-                foreach (KeyValuePair<string, Since> fact in facts)
-                {
-                    if (!byName.ContainsKey(fact.Key))
-                        byName.Add(fact.Key, fact.Value);
-                }
-            }
-            else
+            if (FindProblem(file.Text, facts, out int line) is { } problem)
             {
                 HeaderRule rule = HeaderRules.SinceUnreadable;
                 diagnostics.Add(new HeaderDiagnostic(rule, file.Path, line, 1, string.Format(CultureInfo.InvariantCulture, rule.MessageFormat, Path.GetFileName(file.Path), problem)));
+                continue;
+            }
+            foreach (KeyValuePair<string, Since> fact in facts)
+            {
+                if (!result._byName.ContainsKey(fact.Key))
+                    result._byName.Add(fact.Key, fact.Value);
             }
         }
-        SinceFacts result = new(all) { Diagnostics = diagnostics.ToEquatableArray() };
-        foreach (KeyValuePair<string, Since> fact in byName)
-            result._byName.Add(fact.Key, fact.Value);
+        result.Diagnostics = diagnostics.ToEquatableArray();
         return result;
     }
 
@@ -92,7 +88,8 @@ public sealed record SinceFacts
     /// <inheritdoc/>
     public override int GetHashCode() => Files.GetHashCode();
 
-    private static bool TryRead(string text, List<KeyValuePair<string, Since>> facts, out int number, out string problem)
+    // Reads the facts; gives what is wrong and its line, or null.
+    private static string? FindProblem(string text, List<KeyValuePair<string, Since>> facts, out int number)
     {
         string[] lines = text.TrimStart('\uFEFF').Split('\n');
         List<string>? releases = null;
@@ -103,9 +100,9 @@ public sealed record SinceFacts
             if (i == 0)
             {
                 if (!line.StartsWith(Magic, StringComparison.Ordinal))
-                    return Fail($"the first line is not '{Magic}{Schema}'", out problem);
+                    return $"the first line is not '{Magic}{Schema}'";
                 if (line.Substring(Magic.Length) != Schema)
-                    return Fail($"its schema is {line.Substring(Magic.Length)}, this version reads {Schema}", out problem);
+                    return $"its schema is {line.Substring(Magic.Length)}, this version reads {Schema}";
                 continue;
             }
             if (line.Length == 0 || line[0] == '#')
@@ -117,26 +114,20 @@ public sealed record SinceFacts
             {
                 releases = [.. rest.Split([' '], StringSplitOptions.RemoveEmptyEntries)];
                 if (first != "releases" || releases.Count < 2 || releases.Distinct().Count() != releases.Count)
-                    return Fail("a line 'releases R1 R2 …' with two releases at least, each once, must come first", out problem);
+                    return "a line 'releases R1 R2 …' with two releases at least, each once, must come first";
                 continue;
             }
             int index = releases.IndexOf(first);
             if (index < 0)
-                return Fail($"'{first}' is none of its releases", out problem);
+                return $"'{first}' is none of its releases";
             if (index == 0)
-                return Fail($"what {first} has may be older: nothing is known since when", out problem);
+                return $"what {first} has may be older: nothing is known since when";
             if (rest.Length == 0)
-                return Fail("a name must follow the release", out problem);
+                return "a name must follow the release";
             facts.Add(new KeyValuePair<string, Since>(rest, new Since(first, releases[index - 1])));
         }
         number = lines.Length;
-        return releases is not null ? Fail(null, out problem) : Fail("there is no line 'releases R1 R2 …'", out problem);
-    }
-
-    private static bool Fail(string? what, out string problem)
-    {
-        problem = what ?? "";
-        return what is null;
+        return releases is null ? "there is no line 'releases R1 R2 …'" : null;
     }
 }
 

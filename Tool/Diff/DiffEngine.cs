@@ -178,7 +178,7 @@ internal static class DiffEngine
         HashSet<string> touched = [.. findings.Where(finding => finding.Change.Kind is "type" or "field").Select(finding => finding.Change.Where.Split('.')[0])];
         foreach (RecordFacts record in surfaces[0].Records.Values)
         {
-            string name = RecordComparer.NameOf(record);
+            string name = record.CName;
             if (!touched.Contains(name))
                 continue;
             List<Member> members = Member.Flatten(record);

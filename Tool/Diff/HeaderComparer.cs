@@ -145,7 +145,7 @@ internal sealed class HeaderComparer
                 continue;
             bool isAliased = _new.Aliases(old.Name, @new.Name);
             _changes.RenamedRecords.Add(old.Name, @new.Name);
-            _changes.Add(Rules.TypeRenamed, RecordComparer.NameOf(old), "type", Fact.Of(old), Fact.Of(@new), isAliased ? $"It is {RecordComparer.NameOf(@new)} now; the old name is kept beside it." : $"It is {RecordComparer.NameOf(@new)} now: the same members at the same places, sources need the new name.",
+            _changes.Add(Rules.TypeRenamed, old.CName, "type", Fact.Of(old), Fact.Of(@new), isAliased ? $"It is {@new.CName} now; the old name is kept beside it." : $"It is {@new.CName} now: the same members at the same places, sources need the new name.",
                 api: isAliased ? Level.Compatible : null, fix: isAliased ? null : "Keep the old tag as a macro or a typedef.");
             removed.Remove(old);
             added.Remove(@new);
@@ -154,7 +154,7 @@ internal sealed class HeaderComparer
         foreach (RecordFacts old in _old.Referenced.Values)
         {
             if (_new.Referenced.TryGetValue(old.Name, out RecordFacts? @new) && old.Size != @new.Size)
-                _changes.GrownRecords.TryAdd(old.Name, RecordComparer.NameOf(old));
+                _changes.GrownRecords.TryAdd(old.Name, old.CName);
         }
         foreach (RecordFacts old in _old.Records.Values)
         {
@@ -162,21 +162,21 @@ internal sealed class HeaderComparer
                 continue;
             if (old.Kind != @new.Kind)
             {
-                _changes.Add(Rules.TypeKindChanged, RecordComparer.NameOf(old), "type", Fact.Of(old), Fact.Of(@new), $"{TypeDescriptor.KeywordOf(old.Kind)} → {TypeDescriptor.KeywordOf(@new.Kind)}: members overlap, or stop overlapping.");
+                _changes.Add(Rules.TypeKindChanged, old.CName, "type", Fact.Of(old), Fact.Of(@new), $"{TypeDescriptor.KeywordOf(old.Kind)} → {TypeDescriptor.KeywordOf(@new.Kind)}: members overlap, or stop overlapping.");
                 if (old.Size != @new.Size)
-                    _changes.GrownRecords.TryAdd(old.Name, RecordComparer.NameOf(old));
+                    _changes.GrownRecords.TryAdd(old.Name, old.CName);
                 continue;
             }
-            new RecordComparer(_old, _new, old, @new, _options.ConventionOf(RecordComparer.NameOf(old)), _isVfio, _surroundings.ByteOrder, _changes).Compare();
+            new RecordComparer(_old, _new, old, @new, _options.ConventionOf(old.CName), _isVfio, _surroundings.ByteOrder, _changes).Compare();
             if (_options.HasComments && !Equals(old.Doc, @new.Doc))
-                _changes.Add(Rules.CommentContractChanged, RecordComparer.NameOf(old), "type", Fact.Of(old), Fact.Of(@new), "Its comment says something else.");
+                _changes.Add(Rules.CommentContractChanged, old.CName, "type", Fact.Of(old), Fact.Of(@new), "Its comment says something else.");
         }
         if (_isVfio)
             CompareCapabilityHeader();
         foreach (RecordFacts old in removed)
-            Removed(Rules.TypeRemoved, old.Name, RecordComparer.NameOf(old), "type", Fact.Of(old), "It is gone: sources stop compiling.", "The kernel still accepts what programs send with it.", null);
+            Removed(Rules.TypeRemoved, old.Name, old.CName, "type", Fact.Of(old), "It is gone: sources stop compiling.", "The kernel still accepts what programs send with it.", null);
         foreach (RecordFacts @new in added.Where(record => !_changes.Explained.Contains(record.Name)))
-            _changes.Add(Rules.TypeAdded, RecordComparer.NameOf(@new), "type", null, Fact.Of(@new), string.Create(CultureInfo.InvariantCulture, $"New, {@new.Size} bytes."));
+            _changes.Add(Rules.TypeAdded, @new.CName, "type", null, Fact.Of(@new), string.Create(CultureInfo.InvariantCulture, $"New, {@new.Size} bytes."));
     }
 
     private void CompareCapabilityHeader()
@@ -185,13 +185,13 @@ internal sealed class HeaderComparer
         {
             if (!_new.Records.TryGetValue(old.Name, out RecordFacts? @new) || !IsSameShape(old, @new))
             {
-                _changes.Add(Rules.VfioCapabilityHeaderChanged, RecordComparer.NameOf(old), "type", Fact.Of(old), @new is null ? null : Fact.Of(@new), "Every program that walks a chain of capabilities reads it by this header.", cause: _changes.Changes.FirstOrDefault(change => change.Where.StartsWith(RecordComparer.NameOf(old) + ".", StringComparison.Ordinal))?.Where);
+                _changes.Add(Rules.VfioCapabilityHeaderChanged, old.CName, "type", Fact.Of(old), @new is null ? null : Fact.Of(@new), "Every program that walks a chain of capabilities reads it by this header.", cause: _changes.Changes.FirstOrDefault(change => change.Where.StartsWith(old.CName + ".", StringComparison.Ordinal))?.Where);
                 continue;
             }
             foreach (RecordFacts body in _old.Records.Values.Where(record => record.Fields.Count > 0 && record.Fields[0].Type is RecordReference { Name: { } name } && name == old.Name))
             {
                 if (_new.Records.TryGetValue(body.Name, out RecordFacts? now) && (now.Fields.Count == 0 || now.Fields[0].Type is not RecordReference { Name: { } first } || first != old.Name))
-                    _changes.Add(Rules.VfioCapabilityHeaderChanged, RecordComparer.NameOf(body), "type", Fact.Of(body), Fact.Of(now), "It no longer begins with the header that chains are walked by.");
+                    _changes.Add(Rules.VfioCapabilityHeaderChanged, body.CName, "type", Fact.Of(body), Fact.Of(now), "It no longer begins with the header that chains are walked by.");
             }
         }
     }
@@ -220,7 +220,7 @@ internal sealed class HeaderComparer
         List<EnumFacts> added = [.. after.Values.Where(@enum => !before.ContainsKey(@enum.Name!))];
         foreach (EnumFacts old in before.Values)
         {
-            string where = NameOf(old);
+            string where = old.CName!;
             if (after.TryGetValue(old.Name!, out EnumFacts? @new))
             {
                 if (old.Type.Size != @new.Type.Size)
@@ -234,14 +234,14 @@ internal sealed class HeaderComparer
                 && candidate.Values.Count >= old.Values.Count && old.Values.All(value => candidate.Values.Any(other => other.Name == value.Name)));
             if (moved is not null && old.Values.Count > 0)
             {
-                _changes.Add(Rules.EnumTagChanged, where, "enum", ToFact(old), ToFact(moved), moved.Name is null ? "It has no tag any more." : $"It is {NameOf(moved)} now: sources that name the type need the new tag.");
+                _changes.Add(Rules.EnumTagChanged, where, "enum", ToFact(old), ToFact(moved), moved.Name is null ? "It has no tag any more." : $"It is {moved.CName!} now: sources that name the type need the new tag.");
                 added.Remove(moved);
                 continue;
             }
             Removed(Rules.EnumRemoved, old.Name!, where, "enum", ToFact(old), "The tag is gone; its constants are reported one by one.", null, null);
         }
         foreach (EnumFacts @new in added)
-            _changes.Add(Rules.EnumAdded, NameOf(@new), "enum", null, ToFact(@new), string.Create(CultureInfo.InvariantCulture, $"New, {@new.Values.Count} constants."));
+            _changes.Add(Rules.EnumAdded, @new.CName!, "enum", null, ToFact(@new), string.Create(CultureInfo.InvariantCulture, $"New, {@new.Values.Count} constants."));
 
         static Dictionary<string, EnumFacts> Named(Surface surface)
         {
@@ -251,8 +251,6 @@ internal sealed class HeaderComparer
             return named;
         }
     }
-
-    private static string NameOf(EnumFacts @enum) => @enum.IsUntagged ? @enum.Name! : "enum " + @enum.Name;
 
     private static Fact ToFact(EnumFacts @enum) => Fact.Of(@enum.Line.Line, ("type", TypeDescriptor.Of(@enum.Type)), ("constants", (long)@enum.Values.Count));
 
@@ -363,7 +361,7 @@ internal sealed class HeaderComparer
         {
             int dot = name.IndexOf('.', StringComparison.Ordinal);
             if (_old.Records.ContainsKey(name[..dot]) && _new.Records.TryGetValue(name[..dot], out RecordFacts? record))
-                _changes.Add(Rules.AttributeAdded, RecordComparer.NameOf(record) + name[dot..], "field", null, Fact.Of(record.Line.Line, ("attribute", attribute)), $"{attribute} was added: diagnostics, no bytes.");
+                _changes.Add(Rules.AttributeAdded, record.CName + name[dot..], "field", null, Fact.Of(record.Line.Line, ("attribute", attribute)), $"{attribute} was added: diagnostics, no bytes.");
         }
     }
 
@@ -381,7 +379,7 @@ internal sealed class HeaderComparer
         static IEnumerable<string> Names(Surface surface) => Places(surface).Select(place => place.Name);
 
         static IEnumerable<(string Name, string Where, int Line)> Places(Surface surface) => surface.Records.Values
-            .SelectMany(record => Member.Flatten(record).Select(member => (member.Name, $"{RecordComparer.NameOf(record)}.{member.Path}", member.Facts.Line.Line)))
+            .SelectMany(record => Member.Flatten(record).Select(member => (member.Name, $"{record.CName}.{member.Path}", member.Facts.Line.Line)))
             .Concat(surface.Constants.Values.Where(constant => constant.IsEnumerator).Select(constant => (constant.Name, constant.Name, constant.Line)));
     }
 }

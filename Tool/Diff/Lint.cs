@@ -37,7 +37,7 @@ internal sealed class Lint(Surface old, Surface @new, bool isVfio, ChangeList ch
         if (record.Size * 8 > end && (end + 7) / 8 < record.Size)
             Say(string.Create(CultureInfo.InvariantCulture, $"{record.Size - ((end + 7) / 8)} bytes of padding at the end: they leak what was on the stack, and can never be used."));
 
-        void Say(string message) => changes.Add(Rules.NewTypeImplicitPadding, RecordComparer.NameOf(record), "type", null, Fact.Of(record.Line.Line, ("size", record.Size)), message,
+        void Say(string message) => changes.Add(Rules.NewTypeImplicitPadding, record.CName, "type", null, Fact.Of(record.Line.Line, ("size", record.Size)), message,
             condition: "The kernel clears it, and nobody ever wants the bytes.", fix: "Spell the padding out.");
     }
 
@@ -46,7 +46,7 @@ internal sealed class Lint(Surface old, Surface @new, bool isVfio, ChangeList ch
         bool isArgument = @new.Constants.Values.Any(constant => constant.Request?.Documented?.Argument is RecordReference argument && argument.Name == record.Name);
         List<Member> members = Member.Flatten(record);
         if (isArgument && !(members.Count > 1 && members[0] is { Path: "argsz", Width: 32 } && members[1] is { Path: "flags", Width: 32 }))
-            changes.Add(Rules.VfioArgszMissing, RecordComparer.NameOf(record), "type", null, Fact.Of(record.Line.Line, ("size", record.Size)), "A new request's structure does not begin with argsz and flags: it can never be extended.",
+            changes.Add(Rules.VfioArgszMissing, record.CName, "type", null, Fact.Of(record.Line.Line, ("size", record.Size)), "A new request's structure does not begin with argsz and flags: it can never be extended.",
                 condition: "It never has to be.", fix: "Begin with __u32 argsz; __u32 flags.");
     }
 
@@ -75,7 +75,7 @@ internal sealed class Lint(Surface old, Surface @new, bool isVfio, ChangeList ch
     {
         foreach (string name in @new.Scan.Deprecated.Except(old.Scan.Deprecated).Order(StringComparer.Ordinal))
         {
-            string where = @new.Records.TryGetValue(name.Split('.')[0], out RecordFacts? record) ? RecordComparer.NameOf(record) + (name.Contains('.', StringComparison.Ordinal) ? name[name.IndexOf('.', StringComparison.Ordinal)..] : "") : name;
+            string where = @new.Records.TryGetValue(name.Split('.')[0], out RecordFacts? record) ? record.CName + (name.Contains('.', StringComparison.Ordinal) ? name[name.IndexOf('.', StringComparison.Ordinal)..] : "") : name;
             changes.Add(Rules.DeprecatedMarked, where, "type", null, Fact.Of(record?.Line.Line ?? 0, ("attribute", "deprecated")), "It is marked as deprecated: warnings, errors with -Werror.", condition: "Nobody builds with -Werror.");
         }
     }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Uapi.Model;
 using Uapi.Surfaces;
-using Uapi.Tool.Rendering;
 
 namespace Uapi.Tool.Diff;
 
@@ -45,11 +44,8 @@ internal sealed partial class RecordComparer
         _changes = changes;
         _oldMembers = Member.Flatten(before);
         _newMembers = Member.Flatten(after);
-        _name = NameOf(before);
+        _name = before.CName;
     }
-
-    /// <summary>How reports call a record.</summary>
-    public static string NameOf(RecordFacts record) => record.IsUntagged ? record.Name : $"{TypeDescriptor.KeywordOf(record.Kind)} {record.Name}";
 
     /// <summary>Finds what changed.</summary>
     public void Compare()

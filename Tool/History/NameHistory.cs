@@ -78,7 +78,7 @@ internal sealed class HeaderHistory
                 continue;
             foreach (RecordFacts record in surface.Records.Values)
             {
-                string name = RecordComparer.NameOf(record);
+                string name = record.CName;
                 names.TryAdd(name, "type");
                 foreach (Member member in Member.Flatten(record))
                     names.TryAdd($"{name}.{member.Path}", "member");
@@ -86,7 +86,7 @@ internal sealed class HeaderHistory
             foreach (Constant constant in surface.Constants.Values)
                 names.TryAdd(constant.Name, constant.Request is not null ? "ioctl" : "constant");
             foreach (EnumFacts @enum in surface.Abi.Enums.Where(@enum => @enum.Name is not null))
-                names.TryAdd(@enum.IsUntagged ? @enum.Name! : "enum " + @enum.Name, "type");
+                names.TryAdd(@enum.CName!, "type");
             foreach (string typedef in surface.Typedefs.Keys)
                 names.TryAdd(typedef, "typedef");
             foreach (string macro in surface.FunctionMacros.Keys.Concat(surface.Strings.Keys).Concat(surface.OtherMacros.Keys))

@@ -5,6 +5,8 @@ namespace Uapi.Tool.Tests.History;
 /// <summary><c>uapi history</c>, and the baseline and the pages that this repository keeps of <c>linux/vfio.h</c>.</summary>
 public sealed class HistoryTests : IDisposable
 {
+    private static readonly string[] Series = [.. ((string[])["5.10", "6.1", "6.12", "7.2"]).Select(release => $"{release}={RepositoryPaths.Of($"headers/history/{release}/linux/vfio.h")}")];
+
     private readonly TemporaryDirectory _directory = new();
 
     public void Dispose() => _directory.Dispose();
@@ -50,8 +52,7 @@ public sealed class HistoryTests : IDisposable
     [Fact]
     public void PageOfVfio_IsWhatItsHeadersSay()
     {
-        string[] series = [.. ((string[])["5.10", "6.1", "6.12", "7.2"]).Select(release => $"{release}={RepositoryPaths.Of($"headers/history/{release}/linux/vfio.h")}")];
-        Outcome outcome = CommandLine.Run(["history", .. series, "--format", "markdown", "--title", "linux/vfio.h"]);
+        Outcome outcome = CommandLine.Run(["history", .. Series, "--format", "markdown", "--title", "linux/vfio.h"]);
         Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));
         Assert.Equal(File.ReadAllText(RepositoryPaths.Of("docs/vfio-history.md")), outcome.Out);
     }
@@ -59,8 +60,7 @@ public sealed class HistoryTests : IDisposable
     [Fact]
     public void ReleaseFactsOfVfio_AreWhatItsHeadersSay()
     {
-        string[] series = [.. ((string[])["5.10", "6.1", "6.12", "7.2"]).Select(release => $"{release}={RepositoryPaths.Of($"headers/history/{release}/linux/vfio.h")}")];
-        Outcome outcome = CommandLine.Run(["history", .. series, "--format", "since"]);
+        Outcome outcome = CommandLine.Run(["history", .. Series, "--format", "since"]);
         Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));
         Assert.Equal(File.ReadAllText(RepositoryPaths.Of("headers/linux-vfio.since.txt")), outcome.Out);
     }

@@ -47,21 +47,19 @@ internal static class HeaderModels
         {
             ReaderOptions options = common with { Defines = root.Defines, Preludes = root.Preludes };
             HeaderReader reader = new(new ClosureHeaderSource(input.Closure), options);
-            List<HeaderAbi> readings = [];
             List<HeaderDiagnostic> diagnostics = [];
-            HashSet<HeaderDiagnostic> seen = [];
+            List<Target> targets = [];
             foreach (string name in root.Targets)
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                if (!Targets.TryParse(name, out Target? target))
-                {
+                if (Targets.TryParse(name, out Target? target))
+                    targets.Add(target);
+                else
                     diagnostics.Add(ProjectChecks.At("", HeaderRules.UnknownTarget, name, root.Header, TargetChoice.KnownNames));
-                    continue;
-                }
-                HeaderAbi reading = reader.Read(root.Header, target, cancellationToken);
-                readings.Add(reading);
-                diagnostics.AddRange(reading.Diagnostics.Where(seen.Add));
             }
+            IReadOnlyList<HeaderAbi> readings = reader.Read(root.Header, targets, cancellationToken);
+            HashSet<HeaderDiagnostic> seen = [];
+            foreach (HeaderAbi reading in readings)
+                diagnostics.AddRange(reading.Diagnostics.Where(seen.Add));
             bool isComplete = readings.Count > 0 && diagnostics.All(diagnostic => diagnostic.Rule.Severity != HeaderSeverity.Error);
             AbiModel? model = isComplete ? AbiMerger.Merge(readings) : null;
             if (isComplete && LeftOut.Summarize(PathOf(input), readings) is { } summary)

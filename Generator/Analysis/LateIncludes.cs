@@ -5,10 +5,10 @@ using Uapi.Preprocessing;
 namespace Uapi.Analysis;
 
 /// <summary>
-/// Reads the headers that macros silently rely on: a header may use <c>_IOW</c> in its macros without including what defines it,
+/// Finds the headers that macros silently rely on: a header may use <c>_IOW</c> in its macros without including what defines it,
 /// and leave that to the program.
 /// </summary>
-internal sealed class LateIncludes(PreprocessedHeader preprocessed, Parser parser, Action<Token[]> declare)
+internal sealed class LateIncludes(PreprocessedHeader preprocessed, Parser parser)
 {
     // Which header a program would include for a name. Facts about the kernel's headers, each needed by at least one of them.
     private static readonly Dictionary<string, string> Ordinary = new(StringComparer.Ordinal)
@@ -73,53 +73,41 @@ internal sealed class LateIncludes(PreprocessedHeader preprocessed, Parser parse
         ["ltchars"] = "asm/termios.h",
     };
 
-    /// <summary>Reads what is needed and gives the names, in the order they were read.</summary>
-    public List<string> Read(MacroReader macros)
+    /// <summary>The headers that the macros need as things stand, in the order in which they are met.</summary>
+    public List<string> FindMissing(MacroReader macros)
     {
-        List<string> late = [];
-        // A header read late may lean on another one; the table is small, so this ends after a few rounds at most.
-        while (true)
+        List<string> wanted = [];
+        foreach (MacroShape shape in macros.Shapes())
         {
-            List<string> wanted = [];
-            foreach (Token[] expansion in macros.Expansions())
-                FindIn(expansion, wanted);
-            int before = late.Count;
-            foreach (string name in wanted)
+            foreach (LateName name in shape.LateNames ??= FindNames(shape.Tokens))
             {
-                if (late.Contains(name))
-                    continue;
-                late.Add(name);
-                if (preprocessed.IncludeLate(name) is { } tokens)
-                    declare(tokens);
-                else
-                    late.RemoveAt(late.Count - 1);
+                if (!wanted.Contains(name.Header) && !IsKnown(name))
+                    wanted.Add(name.Header);
             }
-            if (late.Count == before)
-                return late;
-            macros.ForgetExpansions();
         }
+        return wanted;
     }
 
-    private void FindIn(Token[] tokens, List<string> wanted)
+    private bool IsKnown(LateName name) => name.IsTag
+        ? parser.FindTag(name.Name) is { Record: not null }
+        : parser.FindName(name.Name) is not null || preprocessed.FindMacro(name.Name) is not null;
+
+    // The names of an expansion that a header is known for.
+    private static LateName[] FindNames(Token[]? tokens)
     {
-        for (int i = 0; i < tokens.Length; i++)
+        List<LateName>? names = null;
+        for (int i = 0; i < tokens?.Length; i++)
         {
             if (tokens[i].Kind != TokenKind.Identifier)
                 continue;
             string name = tokens[i].Text;
             bool isTag = i > 0 && tokens[i - 1].Kind == TokenKind.Identifier && tokens[i - 1].Text is "struct" or "union";
-            string? header;
-            if (isTag)
-            {
-                if (!Tags.TryGetValue(name, out header) || parser.FindTag(name) is { Record: not null })
-                    continue;
-            }
-            else if (!Ordinary.TryGetValue(name, out header) || parser.FindName(name) is not null || preprocessed.FindMacro(name) is not null)
-            {
-                continue;
-            }
-            if (!wanted.Contains(header))
-                wanted.Add(header);
+            if ((isTag ? Tags : Ordinary).TryGetValue(name, out string? header))
+                (names ??= []).Add(new LateName(name, isTag, header));
         }
+        return names is null ? [] : [.. names];
     }
 }
+
+/// <summary>A name that a program gets from a header which it may have to read.</summary>
+internal readonly record struct LateName(string Name, bool IsTag, string Header);

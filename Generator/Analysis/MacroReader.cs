@@ -16,29 +16,58 @@ internal sealed class MacroFacts
     public List<FunctionMacroFacts> Functions { get; } = [];
 
     public List<OtherMacroFacts> Others { get; } = [];
+
+    /// <summary>Adds a fact where it belongs.</summary>
+    public void Add(object fact)
+    {
+        switch (fact)
+        {
+            case ConstantFacts constant:
+                Constants.Add(constant);
+                break;
+            case StringFacts text:
+                Strings.Add(text);
+                break;
+            case FunctionMacroFacts function:
+                Functions.Add(function);
+                break;
+            case OtherMacroFacts other:
+                Others.Add(other);
+                break;
+        }
+    }
 }
 
 /// <summary>Finds out which of a header's macros are integer constants, strings, requests and functions of integers.</summary>
 internal sealed class MacroReader(
-    LayoutContext layout, Parser parser, PreprocessedHeader preprocessed, TypeFacts facts, DocIndex docs, RequestReader requests, CancellationToken cancellationToken)
+    LayoutContext layout,
+    Parser parser,
+    PreprocessedHeader preprocessed,
+    TypeFacts facts,
+    DocIndex docs,
+    RequestReader requests,
+    MacroReader? leader,
+    Reading reading,
+    CancellationToken cancellationToken)
 {
-    private readonly Dictionary<Macro, Token[]?> _expansions = [];
+    private const string TooLong = "its expansion is too long";
+
+    private readonly Dictionary<Macro, MacroShape> _shapes = [];
     private List<Macro>? _macros;
+    private string[] _askedForMacros = [];
+    private int _spent;
 
     /// <summary>The expansions of all object-like macros of the header, <c>_IOC</c> kept, and the bodies of function-like ones expanded.</summary>
-    public IEnumerable<Token[]> Expansions()
+    public IEnumerable<MacroShape> Shapes()
     {
         foreach (Macro macro in OwnMacros())
-        {
-            if (Expand(macro) is { } expansion)
-                yield return expansion;
-        }
+            yield return ShapeOf(macro);
     }
 
     /// <summary>Expands anew from now on, because more macros have come in.</summary>
     public void ForgetExpansions()
     {
-        _expansions.Clear();
+        _shapes.Clear();
         _macros = null;
     }
 
@@ -51,10 +80,7 @@ internal sealed class MacroReader(
         foreach (Macro macro in OwnMacros())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (macro.IsFunctionLike)
-                result.Functions.Add(ReadFunction(macro));
-            else
-                ReadObject(macro, result);
+            result.Add(FactOf(macro));
         }
         layout.IsQuiet = wasQuiet;
         return result;
@@ -62,83 +88,116 @@ internal sealed class MacroReader(
 
     private List<Macro> OwnMacros()
     {
-        if (_macros is null)
-        {
-            _macros = [];
-            foreach (Macro macro in preprocessed.Macros)
-            {
-                if (ReferenceEquals(macro.File, preprocessed.Root))
-                    _macros.Add(macro);
-            }
-        }
+        if (_macros is not null)
+            return _macros;
+        if (leader is not null && leader.OwnMacros() is { } leaders && preprocessed.Preprocessor.AgreesOn(leader._askedForMacros))
+            return _macros = leaders;
+        int noted = preprocessed.Preprocessor.Noted;
+        _macros = preprocessed.Preprocessor.LivingMacrosOf(preprocessed.Root);
+        _askedForMacros = preprocessed.Preprocessor.NotedSince(noted);
         return _macros;
     }
 
-    // What is kept is all that is left to expand: expanding the result once more gives what the macro is without keeping anything.
-    private Token[]? Expand(Macro macro)
+    // The leader's, as long as it is this target's, too.
+    private MacroShape ShapeOf(Macro macro)
     {
-        if (!_expansions.TryGetValue(macro, out Token[]? expansion))
-        {
-            expansion = preprocessed.Expand(macro, RequestReader.KeptMacros);
-            // # makes a string of what was kept, and nothing brings the right one back.
-            if (expansion is not null && RequestReader.SpellsKept(expansion))
-                expansion = preprocessed.Expand(macro);
-            _expansions.Add(macro, expansion);
-        }
-        return expansion;
+        if (_shapes.TryGetValue(macro, out MacroShape? shape))
+            return shape;
+        shape = leader?.ShapeOf(macro);
+        if (shape is null || !preprocessed.Preprocessor.AgreesOn(shape.Asked) || !preprocessed.Preprocessor.TakeOver(shape.Spent))
+            shape = Expand(macro);
+        _shapes.Add(macro, shape);
+        return shape;
     }
 
-    private void ReadObject(Macro macro, MacroFacts result)
+    // What is kept is all that is left to expand: expanding the result once more gives what the macro is without keeping anything.
+    private MacroShape Expand(Macro macro)
+    {
+        int noted = preprocessed.Preprocessor.Noted;
+        Token[]? tokens = preprocessed.Expand(macro, RequestReader.KeptMacros);
+        int spent = preprocessed.Preprocessor.SpentOnConstants;
+        // # makes a string of what was kept, and nothing brings the right one back.
+        if (tokens is not null && RequestReader.SpellsKept(tokens))
+        {
+            tokens = preprocessed.Expand(macro);
+            spent += preprocessed.Preprocessor.SpentOnConstants;
+        }
+        return new MacroShape { Tokens = tokens, Spent = spent, Asked = preprocessed.Preprocessor.NotedSince(noted) };
+    }
+
+    // The leader's, as long as it is this target's, too.
+    private object FactOf(Macro macro)
+    {
+        MacroShape shape = ShapeOf(macro);
+        if (shape.Outcome is { } known && reading.Shares(known.Differing)
+            && preprocessed.Preprocessor.AgreesOn(known.AskedMacros) && parser.AgreesOn(known.AskedNames) && preprocessed.Preprocessor.TakeOver(known.Spent))
+        {
+            requests.AddArguments(known.Arguments);
+            return known.Fact;
+        }
+        (int macrosNoted, int namesNoted, int arguments) = (preprocessed.Preprocessor.Noted, parser.Noted, requests.ArgumentTypes.Count);
+        layout.Target.BeginFact();
+        _spent = 0;
+        object fact = macro.IsFunctionLike ? ReadFunction(macro, shape) : ReadObject(macro, shape);
+        if (reading.HasCompanions)
+        {
+            shape.Outcome = new MacroOutcome
+            {
+                Fact = fact,
+                Arguments = requests.ArgumentTypes.Count == arguments ? [] : [.. requests.ArgumentTypes.Skip(arguments)],
+                Differing = layout.Target.Differing,
+                AskedMacros = preprocessed.Preprocessor.NotedSince(macrosNoted),
+                AskedNames = parser.NotedSince(namesNoted),
+                Spent = _spent,
+            };
+        }
+        return fact;
+    }
+
+    // Expands what was kept.
+    private Token[]? ExpandKept(Token[] tokens)
+    {
+        Token[]? plain = preprocessed.Expand(tokens);
+        _spent += preprocessed.Preprocessor.SpentOnConstants;
+        return plain;
+    }
+
+    private object ReadObject(Macro macro, MacroShape shape)
     {
         SourceLine line = facts.Line(new Position(macro.File, macro.Offset));
         if (macro.Body.Length == 0)
-        {
-            result.Others.Add(new OtherMacroFacts(macro.Name, OtherMacroFacts.Empty, line));
-            return;
-        }
-        if (Expand(macro) is not { } tokens)
-        {
-            result.Others.Add(new OtherMacroFacts(macro.Name, "its expansion is too long", line));
-            return;
-        }
+            return new OtherMacroFacts(macro.Name, OtherMacroFacts.Empty, line);
+        if (shape.Tokens is not { } tokens)
+            return new OtherMacroFacts(macro.Name, TooLong, line);
         if (tokens.Length == 0)
-        {
-            result.Others.Add(new OtherMacroFacts(macro.Name, OtherMacroFacts.EmptyExpansion, line));
-            return;
-        }
-        DocComment? doc = docs.ForMacro(macro.Name, new Position(macro.File, macro.Offset));
+            return new OtherMacroFacts(macro.Name, OtherMacroFacts.EmptyExpansion, line);
         Expression? expression = parser.ParseExpression(tokens, out string? reason);
         if (expression is StringExpression { Prefix.Length: 0 } text)
-        {
-            result.Strings.Add(new StringFacts(macro.Name, text.Value, doc, line));
-            return;
-        }
+            return new StringFacts(macro.Name, text.Value, DocOf(macro), line);
         IoctlRequest? request = null;
         if (expression is not null && RequestReader.HoldsKept(tokens))
         {
             KeptRequest? kept = RequestReader.Match(expression, tokens);
-            expression = preprocessed.Expand(tokens) is { } plain ? parser.ParseExpression(plain, out reason) : null;
+            expression = ExpandKept(tokens) is { } plain ? parser.ParseExpression(plain, out reason) : null;
             Operand number = expression is null ? default : layout.Evaluator.Evaluate(expression);
             if (kept is { } call && number.IsValue)
                 request = requests.Read(macro.Name, call, number.Bits);
         }
         if (expression is null)
-        {
-            result.Others.Add(new OtherMacroFacts(macro.Name, reason ?? "its expansion is too long", line));
-            return;
-        }
+            return new OtherMacroFacts(macro.Name, reason ?? TooLong, line);
         Operand value = layout.Evaluator.Evaluate(expression);
         if (!value.IsValue || value.Type.AsInteger is not { } integer)
         {
             string why = value.IsValue ? value.Type is CPointer ? "a pointer" : "a floating-point number" : value.Reason ?? "not an integer";
-            result.Others.Add(new OtherMacroFacts(macro.Name, why, line));
-            return;
+            return new OtherMacroFacts(macro.Name, why, line);
         }
-        result.Constants.Add(new ConstantFacts(
-            macro.Name, new IntegerValue(value.Bits, integer.IsSigned), TypeFacts.Convert(integer), macro.Spelling, request, doc, line));
+        return new ConstantFacts(
+            macro.Name, new IntegerValue(value.Bits, integer.IsSigned), TypeFacts.Convert(integer), macro.Spelling, request, DocOf(macro), line);
     }
 
-    private FunctionMacroFacts ReadFunction(Macro macro)
+    private DocComment? DocOf(Macro macro) => docs.ForMacro(macro.Name, new Position(macro.File, macro.Offset));
+
+    private FunctionMacroFacts ReadFunction(Macro macro, MacroShape shape)
     {
         string[] parameters = macro.Parameters!;
         List<string> names = new(parameters.Length);
@@ -147,7 +206,7 @@ internal sealed class MacroReader(
             bool isRest = macro.IsVariadic && i == parameters.Length - 1;
             names.Add(isRest ? parameters[i] == "__VA_ARGS__" ? "..." : parameters[i] + "..." : parameters[i]);
         }
-        (MacroExpression? body, MacroRequest? request) = macro.IsVariadic ? default : ReadBody(macro);
+        (MacroExpression? body, MacroRequest? request) = macro.IsVariadic ? default : ReadBody(macro, shape);
         Position position = new(macro.File, macro.Offset);
         return new FunctionMacroFacts(macro.Name, names.ToEquatableArray(), macro.Spelling, body, docs.ForMacro(macro.Name, position), facts.Line(position))
         {
@@ -155,7 +214,7 @@ internal sealed class MacroReader(
         };
     }
 
-    private (MacroExpression? Body, MacroRequest? Request) ReadBody(Macro macro)
+    private (MacroExpression? Body, MacroRequest? Request) ReadBody(Macro macro, MacroShape shape)
     {
         foreach (Token token in macro.Body)
         {
@@ -171,12 +230,12 @@ internal sealed class MacroReader(
         }
         MacroExpressionBuilder builder = new(layout, macro.Parameters!);
         MacroRequest? request = null;
-        Token[]? tokens = Expand(macro);
+        Token[]? tokens = shape.Tokens;
         if (tokens is not null && RequestReader.HoldsKept(tokens))
         {
             if (parser.ParseExpression(tokens, out _) is { } call && RequestReader.Match(call, tokens) is { } parts)
                 request = requests.ReadFunction(parts, builder);
-            tokens = preprocessed.Expand(tokens);
+            tokens = ExpandKept(tokens);
         }
         if (tokens is not { Length: > 0 } || parser.ParseExpression(tokens, out _) is not { } expression)
             return (null, request);

@@ -11,9 +11,11 @@ namespace Uapi.Analysis;
 /// Declarations first, then the headers that macros turn out to rely on, then macros: a macro means what it means behind the last
 /// line, where a program would use it.
 /// </remarks>
-internal sealed class Reading
+internal sealed partial class Reading
 {
     private readonly string _header;
+    private readonly Target _target;
+    private readonly ReaderOptions _options;
     private readonly PreprocessedHeader _preprocessed;
     private readonly DiagnosticBag _diagnostics;
     private readonly CancellationToken _cancellationToken;
@@ -22,33 +24,69 @@ internal sealed class Reading
     private readonly LayoutStage _stage;
     private readonly TypeFacts _facts;
     private readonly DocIndex _docs;
+    private readonly RequestReader _requests;
+    private readonly MacroReader _macros;
+    private readonly LateIncludes _lateIncludes;
     private readonly List<DeclarationItem> _items = [];
+    private readonly List<string> _late = [];
 
+    /// <summary>A reading for a target that leads, or is read for alone.</summary>
     public Reading(
         string header, Target target, PreprocessedHeader preprocessed, ReaderOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+        : this(header, target, preprocessed, new Parser(options.Limits, diagnostics, cancellationToken), null, options, diagnostics, cancellationToken)
+    {
+    }
+
+    private Reading(
+        string header,
+        Target target,
+        PreprocessedHeader preprocessed,
+        Parser parser,
+        Reading? leader,
+        ReaderOptions options,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellationToken)
     {
         _header = header;
         _preprocessed = preprocessed;
         _diagnostics = diagnostics;
         _cancellationToken = cancellationToken;
-        _parser = new Parser(options.Limits, diagnostics, cancellationToken);
-        _layout = new LayoutContext(target, options.Limits, diagnostics);
+        _parser = parser;
+        _options = options;
+        _target = target;
+        _leader = leader;
+        _layout = new LayoutContext(target, options.Limits, diagnostics, leader?._layout);
         _stage = new LayoutStage(_layout, cancellationToken);
         _docs = new DocIndex(preprocessed, options.Docs);
         _facts = new TypeFacts(_layout, _docs);
+        _requests = new RequestReader(_layout, _parser, preprocessed, _facts, _docs, _items);
+        _macros = new MacroReader(_layout, _parser, preprocessed, _facts, _docs, _requests, leader?._macros, this, cancellationToken);
+        _lateIncludes = new LateIncludes(preprocessed, _parser);
     }
 
     private SourceFile Root => _preprocessed.Root;
 
-    public HeaderAbi Run()
+    /// <summary>The headers to read behind the last line because macros need them and nobody asked for them yet.</summary>
+    public List<string> FindLate()
     {
-        Declare(_preprocessed.Tokens);
-        RequestReader requests = new(_layout, _parser, _preprocessed, _facts, _docs, _items);
-        MacroReader macros = new(_layout, _parser, _preprocessed, _facts, _docs, requests, _cancellationToken);
-        List<string> late = new LateIncludes(_preprocessed, _parser, Declare).Read(macros);
-        MacroFacts macroFacts = macros.Read();
+        List<string> missing = _lateIncludes.FindMissing(_macros);
+        missing.RemoveAll(_late.Contains);
+        return missing;
+    }
 
-        ReportAmbiguousNames();
+    /// <summary>Notes that a header of <see cref="FindLate"/> was read.</summary>
+    public void AddLate(string name)
+    {
+        _late.Add(name);
+        _macros.ForgetExpansions();
+    }
+
+    /// <summary>What the header says, once nothing is left to read.</summary>
+    public HeaderAbi Conclude()
+    {
+        _layout.Target.BeginAccount();
+        MacroFacts macroFacts = _macros.Read();
+        ReportAmbiguousNames(_items);
         List<RecordFacts> records = [];
         List<EnumFacts> enums = [];
         List<TypedefFacts> typedefs = [];
@@ -60,19 +98,19 @@ internal sealed class Reading
             switch (item)
             {
                 case RecordDefinition record when IsOwn(record.Position) && record.Symbol.DisplayName.Length > 0:
-                    if (LayoutOf(record) is { } layout)
-                        records.Add(_facts.ConvertRecord(record, layout));
+                    if (FactsOf(record) is { } recordFacts)
+                        records.Add(recordFacts);
                     break;
                 case EnumDefinition enumeration when IsOwn(enumeration.Position):
-                    if (_layout.GetTag(enumeration.Symbol) is CEnum type)
-                        enums.Add(_facts.ConvertEnum(enumeration, type, requests.ReadEnumerator));
+                    if (FactsOf(enumeration) is { } enumFacts)
+                        enums.Add(enumFacts);
                     break;
                 case SymbolDeclaration { Symbol: { } symbol } when IsOwn(symbol.Position):
                     switch (symbol)
                     {
                         case TypedefSymbol typedef when ReferenceEquals(_parser.FindName(symbol.Name), symbol):
-                            if (_layout.GetTypedef(typedef) is var aliased and not CError)
-                                typedefs.Add(_facts.ConvertTypedef(typedef, aliased));
+                            if (FactsOf(typedef) is { } typedefFacts)
+                                typedefs.Add(typedefFacts);
                             break;
                         case FunctionSymbol function:
                             (function.HasBody ? inlineFunctions : functions).Add(function.Name);
@@ -84,12 +122,14 @@ internal sealed class Reading
                     break;
             }
         }
+        _layout.Target.BeginFact();
         (List<RecordFacts> referencedRecords, List<EnumFacts> referencedEnums) =
-            new ReferencedTypes(_layout, _facts, IsOwn).Collect(_items, requests.ArgumentTypes);
+            new ReferencedTypes(_layout, _facts, IsOwn).Collect(_items, _requests.ArgumentTypes);
+        _layout.Target.BeginFact();
         return new HeaderAbi
         {
             Header = _header,
-            Target = _layout.Target,
+            Target = _target,
             Records = records.ToEquatableArray(),
             ReferencedRecords = referencedRecords.ToEquatableArray(),
             Enums = enums.ToEquatableArray(),
@@ -103,22 +143,33 @@ internal sealed class Reading
             Functions = functions.Distinct().ToEquatableArray(),
             Variables = variables.Distinct().ToEquatableArray(),
             Files = OrderedFiles().ToEquatableArray(),
-            Late = late.ToEquatableArray(),
+            Late = _late.ToEquatableArray(),
             Diagnostics = _diagnostics.Items.ToEquatableArray(),
         };
     }
 
-    private void Declare(Lexing.Token[] tokens)
+    private RecordFacts? FactsOf(RecordDefinition record) =>
+        Find<RecordFacts>(record) ?? (LayoutOf(record) is { } layout ? Keep(record, _facts.ConvertRecord(record, layout)) : null);
+
+    private EnumFacts? FactsOf(EnumDefinition enumeration)
     {
-        List<DeclarationItem> items = _parser.Parse(tokens);
-        _stage.Process(items);
-        _items.AddRange(items);
+        if (Find<EnumFacts>(enumeration) is { } found)
+            return found;
+        if (_layout.GetTag(enumeration.Symbol) is not CEnum type)
+            return null;
+        int noted = _preprocessed.Preprocessor.Noted;
+        EnumFacts facts = _facts.ConvertEnum(enumeration, type, _requests.ReadEnumerator);
+        // Requests among the enumerators, and what decides whether they are some, are for everybody to find.
+        return Keep(enumeration, facts, _preprocessed.Preprocessor.Noted != noted || facts.Values.Any(value => value.Request is not null));
     }
 
+    private TypedefFacts? FactsOf(TypedefSymbol typedef) =>
+        Find<TypedefFacts>(typedef) ?? (_layout.GetTypedef(typedef) is var type and not CError ? Keep(typedef, _facts.ConvertTypedef(typedef, type)) : null);
+
     // Tags and typedefs are different name spaces in C (6.2.3), but one in bindings.
-    private void ReportAmbiguousNames()
+    private void ReportAmbiguousNames(List<DeclarationItem> items)
     {
-        foreach (DeclarationItem item in _items)
+        foreach (DeclarationItem item in items)
         {
             if (item is RecordDefinition { Symbol: { HasTag: false, TypedefName: { } name } symbol } record
                 && _parser.FindTag(name) is { Record: not null } other && other.Kind == symbol.Kind)

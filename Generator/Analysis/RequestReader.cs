@@ -22,6 +22,9 @@ internal sealed class RequestReader(LayoutContext layout, Parser parser, Preproc
     /// <summary>The types of all arguments read so far, documented ones included.</summary>
     public IReadOnlyList<CType> ArgumentTypes => _argumentTypes;
 
+    /// <summary>Adds the types of requests that a leader read.</summary>
+    public void AddArguments(CType[] arguments) => _argumentTypes.AddRange(arguments);
+
     /// <summary>Whether an expansion holds a kept macro.</summary>
     public static bool HoldsKept(Token[] tokens)
     {

@@ -111,17 +111,17 @@ public sealed class CheckUapiSnapshots : ITask
         foreach (string header in headers)
         {
             List<List<(string, string)>> facts = [];
-            foreach (Target target in targets)
+            IReadOnlyList<HeaderAbi> readings = reader.Read(header, targets);
+            foreach (HeaderAbi abi in readings)
             {
-                if (path.Find(target, header, includer: null) is not { } file)
+                if (path.Find(abi.Target, header, includer: null) is not { } file)
                 {
-                    problem ??= $"header {header} was not found for {target.Name}";
+                    problem ??= $"header {header} was not found for {abi.Target.Name}";
                     facts.Add([]);
                     continue;
                 }
                 if (!scans.TryGetValue(file, out HeaderScan? scan))
                     scans.Add(file, scan = new HeaderScan(file));
-                HeaderAbi abi = reader.Read(header, target);
                 problem ??= abi.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Rule.Severity == HeaderSeverity.Error)?.ToString();
                 facts.Add(FactList.Of(new Surface(abi, scan)));
             }

@@ -33,6 +33,7 @@ internal sealed class HeaderClosure : IHeaderSource
         List<Target> missing = [];
         HeaderReader reader = new(this, new ReaderOptions { Defines = root.Defines, Preludes = root.Preludes, Docs = false, Limits = _limits });
         _root = root;
+        List<Target> found = [];
         foreach (string name in root.Targets)
         {
             if (!Targets.TryParse(name, out Target? target))
@@ -42,8 +43,9 @@ internal sealed class HeaderClosure : IHeaderSource
             if (Find(target, root.Header, null) is null)
                 missing.Add(target);
             else
-                _ = reader.Read(root.Header, target, cancellationToken);
+                found.Add(target);
         }
+        _ = reader.Read(root.Header, found, cancellationToken);
         return missing.ToEquatableArray();
     }
 

@@ -35,14 +35,20 @@ internal sealed partial class ConstantEvaluator(LayoutContext context)
         OffsetofExpression offset => EvaluateOffsetof(offset),
         NullObjectExpression nothing => Operand.Object(context.Resolver.Resolve(nothing.Type), 0),
         ChooseExpression choose => EvaluateChoose(choose),
-        TypesCompatibleExpression types => Operand.Value(
-            Types.Int,
-            TypeComparer.AreCompatible(context.Resolver.Resolve(types.Left), context.Resolver.Resolve(types.Right)) ? 1ul : 0),
+        TypesCompatibleExpression types => EvaluateTypesCompatible(types),
         IsConstantExpression constant => Operand.Value(Types.Int, Evaluate(constant.Operand).IsValue || constant.Operand is StringExpression ? 1ul : 0),
         CompoundLiteralExpression literal => Operand.Unknown(context.Resolver.Resolve(literal.Type), "a compound literal is no constant"),
         OpaqueExpression opaque => Operand.Unknown(Types.Int, opaque.Description + " is no constant"),
         _ => Operand.Error("not an expression"),
     };
+
+    private Operand EvaluateTypesCompatible(TypesCompatibleExpression types)
+    {
+        // Here it shows what exactly a type is.
+        context.Target.Differing = context.Target.Everybody;
+        bool areCompatible = TypeComparer.AreCompatible(context.Resolver.Resolve(types.Left), context.Resolver.Resolve(types.Right));
+        return Operand.Value(Types.Int, areCompatible ? 1ul : 0);
+    }
 
     // C11 6.4.4.1p5: the first type of the list that can hold the value.
     private Operand EvaluateNumber(string text)
@@ -67,10 +73,15 @@ internal sealed partial class ConstantEvaluator(LayoutContext context)
 
     private static ulong MaxValue(CInteger type) => ulong.MaxValue >> (64 - type.Bits + (type.IsSigned ? 1 : 0));
 
-    private Operand EvaluateChar(string text) =>
-        Literals.TryReadChar(text, context.Target.CharIsSigned, out int value, out string? reason)
-            ? Operand.Value(Types.Int, unchecked((ulong)value))
-            : Operand.Error(reason!);
+    private Operand EvaluateChar(string text)
+    {
+        if (!Literals.TryReadChar(text, charIsSigned: false, out int value, out string? reason))
+            return Operand.Error(reason!);
+        // Only a character beyond ASCII has a sign to speak of.
+        if (value is < 0 or > 127)
+            Literals.TryReadChar(text, context.Target.CharIsSigned, out value, out _);
+        return Operand.Value(Types.Int, unchecked((ulong)value));
+    }
 
     private Operand EvaluateString(StringExpression text)
     {

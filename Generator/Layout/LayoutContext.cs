@@ -10,20 +10,26 @@ internal sealed class LayoutContext
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<TagSymbol, CType> _tags = [];
     private readonly Dictionary<TypedefSymbol, CType> _typedefs = [];
-    private readonly Dictionary<string, CType> _typedefNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TypedefSymbol> _typedefNames = new(StringComparer.Ordinal);
     private readonly Dictionary<EnumeratorSymbol, Operand> _enumerators = [];
 
-    public LayoutContext(Target target, ReaderLimits limits, DiagnosticBag diagnostics)
+    // Of a leader: the symbols that are something else for some companions. Of a companion: who knows all other symbols.
+    private readonly Dictionary<Symbol, ulong> _differing = [];
+    private readonly LayoutContext? _leader;
+
+    public LayoutContext(Target target, ReaderLimits limits, DiagnosticBag diagnostics, LayoutContext? leader = null)
     {
         _diagnostics = diagnostics;
-        Target = target;
+        _leader = leader;
         Limits = limits;
-        Types = new TypeTable(target);
+        Target = new TargetQuestions(target);
+        Types = new TypeTable(target, Target);
         Resolver = new TypeResolver(this);
         Evaluator = new ConstantEvaluator(this);
     }
 
-    public Target Target { get; }
+    /// <summary>The target's facts.</summary>
+    public TargetQuestions Target { get; }
 
     public ReaderLimits Limits { get; }
 
@@ -58,31 +64,115 @@ internal sealed class LayoutContext
     public CType GetTag(TagSymbol symbol)
     {
         if (_tags.TryGetValue(symbol, out CType? type))
+        {
+            Note(symbol);
             return type;
+        }
+        if (_leader is not null && !symbol.IsOwn)
+            return _leader.GetTag(symbol);
         if (symbol.Kind == TagKind.Enum)
             return new CEnum(symbol, Types.UnsignedInt, isDefined: false);
-        type = new CRecord(new CRecordCore(symbol));
-        _tags.Add(symbol, type);
+        return BeginTag(symbol);
+    }
+
+    /// <summary>A new type for a record's tag.</summary>
+    public CRecord BeginTag(TagSymbol symbol)
+    {
+        CRecord type = new(new CRecordCore(symbol));
+        _tags[symbol] = type;
         return type;
     }
+
+    /// <summary>Whether somebody asked for the tag already.</summary>
+    public bool HasTag(TagSymbol symbol) => _tags.ContainsKey(symbol);
 
     public void SetEnum(TagSymbol symbol, CType type) => _tags[symbol] = type;
 
     /// <summary>The type of a typedef that was processed.</summary>
-    public CType GetTypedef(TypedefSymbol symbol) => _typedefs.TryGetValue(symbol, out CType? type) ? type : CError.Instance;
+    public CType GetTypedef(TypedefSymbol symbol)
+    {
+        if (_typedefs.TryGetValue(symbol, out CType? type))
+        {
+            Note(symbol);
+            return type;
+        }
+        return _leader is not null ? _leader.GetTypedef(symbol) : CError.Instance;
+    }
 
     public void SetTypedef(TypedefSymbol symbol, CType type)
     {
         _typedefs[symbol] = type;
         if (!_typedefNames.ContainsKey(symbol.Name))
-            _typedefNames.Add(symbol.Name, type);
+            _typedefNames.Add(symbol.Name, symbol);
     }
 
-    /// <summary>The type of the first typedef with the name, or null.</summary>
-    public CType? FindTypedef(string name) => _typedefNames.TryGetValue(name, out CType? type) ? type : null;
+    /// <summary>The type of the first typedef with the name, or null. The one that is being declared is none yet.</summary>
+    public CType? FindTypedef(string name, TypedefSymbol? declared = null)
+    {
+        if (_typedefNames.TryGetValue(name, out TypedefSymbol? symbol))
+            return GetTypedef(symbol);
+        // What the leader's own text declares is nothing to a companion, and what both declare the leader has already.
+        return _leader is not null && _leader._typedefNames.TryGetValue(name, out symbol) && !symbol.IsOwn && !ReferenceEquals(symbol, declared) ? GetTypedef(symbol) : null;
+    }
+
+    /// <summary>Notes for which companions a symbol is something else.</summary>
+    public void SetDiffering(Symbol symbol, ulong companions)
+    {
+        if (companions != 0)
+            _differing[symbol] = companions;
+        else
+            _differing.Remove(symbol);
+    }
+
+    private void Note(Symbol symbol)
+    {
+        if (_differing.Count > 0 && _differing.TryGetValue(symbol, out ulong companions))
+            Target.Differing |= companions;
+    }
+
+    /// <summary>Makes a symbol mean what another one does: the two are one name, as two targets that are read together declare it.</summary>
+    public void Equate(Symbol symbol, Symbol known)
+    {
+        switch (symbol, known)
+        {
+            case (TypedefSymbol typedef, TypedefSymbol same) when _typedefs.TryGetValue(same, out CType? type):
+                _typedefs[typedef] = type;
+                break;
+            case (EnumeratorSymbol enumerator, EnumeratorSymbol same) when _enumerators.TryGetValue(same, out Operand value):
+                _enumerators[enumerator] = value;
+                break;
+            case (TagSymbol tag, TagSymbol same):
+                _tags[tag] = GetTag(same);
+                break;
+        }
+    }
+
+    /// <summary>Whether a companion's symbol is what the leader's of the same name is, as far as anybody can see.</summary>
+    public bool AreAlike(Symbol leaders, LayoutContext companion, Symbol own)
+    {
+        switch (leaders, own)
+        {
+            case (TypedefSymbol left, TypedefSymbol right):
+                return _typedefs.TryGetValue(left, out CType? leftType) && companion._typedefs.TryGetValue(right, out CType? rightType)
+                    && TypeComparer.AreAlike(leftType, rightType);
+            case (EnumeratorSymbol left, EnumeratorSymbol right):
+                return _enumerators.TryGetValue(left, out Operand leftValue) && companion._enumerators.TryGetValue(right, out Operand rightValue)
+                    && leftValue.Bits == rightValue.Bits && TypeComparer.AreAlike(leftValue.Type, rightValue.Type);
+            default:
+                return false;
+        }
+    }
 
     /// <summary>The value of an enumerator; false if it could not be worked out.</summary>
-    public bool TryGetEnumerator(EnumeratorSymbol symbol, out Operand value) => _enumerators.TryGetValue(symbol, out value);
+    public bool TryGetEnumerator(EnumeratorSymbol symbol, out Operand value)
+    {
+        if (_enumerators.TryGetValue(symbol, out value))
+        {
+            Note(symbol);
+            return true;
+        }
+        return _leader is not null && _leader.TryGetEnumerator(symbol, out value);
+    }
 
     public void SetEnumerator(EnumeratorSymbol symbol, Operand value) => _enumerators[symbol] = value;
 }

@@ -14,23 +14,27 @@ internal sealed class LayoutStage(LayoutContext context, CancellationToken cance
     public void Process(List<DeclarationItem> items)
     {
         foreach (DeclarationItem item in items)
+            Process(item);
+    }
+
+    /// <summary>Lays out a declaration, behind those of earlier calls.</summary>
+    public void Process(DeclarationItem item)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        switch (item)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            switch (item)
-            {
-                case RecordDefinition record:
-                    ProcessRecord(record);
-                    break;
-                case EnumDefinition enumeration:
-                    EnumLayout.Process(context, enumeration);
-                    break;
-                case SymbolDeclaration { Symbol: TypedefSymbol typedef }:
-                    ProcessTypedef(typedef);
-                    break;
-                case StaticAssertDeclaration assertion:
-                    ProcessStaticAssert(assertion);
-                    break;
-            }
+            case RecordDefinition record:
+                ProcessRecord(record);
+                break;
+            case EnumDefinition enumeration:
+                EnumLayout.Process(context, enumeration);
+                break;
+            case SymbolDeclaration { Symbol: TypedefSymbol typedef }:
+                ProcessTypedef(typedef);
+                break;
+            case StaticAssertDeclaration assertion:
+                ProcessStaticAssert(assertion);
+                break;
         }
     }
 
@@ -46,8 +50,13 @@ internal sealed class LayoutStage(LayoutContext context, CancellationToken cance
         CType type = context.Resolver.ApplyToType(context.Resolver.Resolve(symbol.Type), symbol.Attributes);
         if (type is CInteger integer && DeclaredOrders.Find(symbol.Name) is { } order)
             type = integer.WithOrder(order);
-        if (context.FindTypedef(symbol.Name) is { } earlier and not CError && type is not CError && !TypeComparer.AreCompatible(earlier, type))
-            context.Report(symbol.Position, HeaderRules.ConflictingTypedef, symbol.Name);
+        if (context.FindTypedef(symbol.Name, symbol) is { } earlier and not CError && type is not CError)
+        {
+            // Here it shows what exactly a type is.
+            context.Target.Differing = context.Target.Everybody;
+            if (!TypeComparer.AreCompatible(earlier, type))
+                context.Report(symbol.Position, HeaderRules.ConflictingTypedef, symbol.Name);
+        }
         context.SetTypedef(symbol, type);
     }
 

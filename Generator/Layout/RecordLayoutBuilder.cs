@@ -188,9 +188,12 @@ internal sealed class RecordLayoutBuilder
         int alignment = explicitAlignment > 0 ? Bound(explicitAlignment) : 1;
         // GCC makes an ordinary integer of a bit-field that is as wide as one and lies as one would, and an attribute, whatever it asks for, keeps
         // the integer from the lower alignment that members have (i386: 4 bytes for 64 bits, where variables have 8).
-        int preferred = _context.Target.PreferredInt64Alignment * ByteBits;
-        if (explicitAlignment > 0 && !isPacked && type.Size * ByteBits == 64 && width == 64 && preferred > 0 && (IsUnion || _position % preferred == 0))
-            alignment = Math.Max(alignment, Bound(preferred));
+        if (explicitAlignment > 0 && !isPacked && type.Size * ByteBits == 64 && width == 64)
+        {
+            int preferred = _context.Target.PreferredInt64Alignment * ByteBits;
+            if (preferred > 0 && (IsUnion || _position % preferred == 0))
+                alignment = Math.Max(alignment, Bound(preferred));
+        }
         if (alignsRecord)
         {
             int share = _packBits > 0 ? Math.Min(typeAlignment, _packBits) : isPacked ? Math.Min(typeAlignment, ByteBits) : typeAlignment;

@@ -1,9 +1,11 @@
+using Uapi.Parsing;
+
 namespace Uapi.Layout;
 
-/// <summary>Whether two types are the same but for attributes (C11 6.2.7).</summary>
+/// <summary>Compares types: of one target as C does, of two by what can be seen of them.</summary>
 internal static class TypeComparer
 {
-    /// <summary>Compatible; qualifiers were dropped long before.</summary>
+    /// <summary>Whether two types are the same but for attributes (C11 6.2.7); qualifiers were dropped long before.</summary>
     public static bool AreCompatible(CType left, CType right)
     {
         while (true)
@@ -34,6 +36,31 @@ internal static class TypeComparer
                 default:
                     return left.GetType() == right.GetType();
             }
+        }
+    }
+
+    /// <summary>
+    /// Whether nothing shows if one target's type is taken for another's. The rank of integers does not: of two with the same size, C's conversions
+    /// give the same signs and sizes whichever it is. What has a tag is never taken for another: who asks for its members must get its own.
+    /// </summary>
+    public static bool AreAlike(CType left, CType right)
+    {
+        if (left.Size != right.Size || left.Alignment != right.Alignment || left.PreferredAlignment != right.PreferredAlignment || left.IsComplete != right.IsComplete)
+            return false;
+        switch (left, right)
+        {
+            case (CInteger a, CInteger b):
+                return a.IsSigned == b.IsSigned && a.Kind == b.Kind && a.DeclaredOrder == b.DeclaredOrder;
+            case (CArray a, CArray b):
+                return a.Length == b.Length && AreAlike(a.Element, b.Element);
+            case (CPointer a, CPointer b):
+                return a.PointeeSyntax is BuiltinTypeSyntax x && b.PointeeSyntax is BuiltinTypeSyntax y && x.Type == y.Type;
+            case (COpaque a, COpaque b):
+                return a.Spelling == b.Spelling;
+            case (CFloat, CFloat) or (CVoid, CVoid):
+                return true;
+            default:
+                return false;
         }
     }
 }

@@ -10,6 +10,9 @@ internal sealed class PackStack
     /// <summary>The largest alignment of a member in bytes; 0 for no bound.</summary>
     public int Bound { get; private set; }
 
+    /// <summary>Whether nothing is bounded, nor saved.</summary>
+    public bool IsDefault => Bound == 0 && _saved.Count == 0;
+
     /// <summary>Obeys a pragma's text (<c>pack(push, 1)</c>); false when it is a pack pragma that makes no sense. Other pragmas change nothing.</summary>
     public bool Apply(string pragma)
     {

@@ -132,7 +132,7 @@ internal sealed partial class Parser
         if (Current.Kind != TokenKind.LeftBrace)
             return ReferToTag(kind, tag, position);
 
-        TagSymbol symbol = OpenTag(kind, tag, position);
+        TagSymbol symbol = Complete(OpenTag(kind, tag, position));
         bool isDuplicate = symbol.Record is not null || symbol.IsOpen;
         Enter();
         int depth = _depth;
@@ -222,7 +222,7 @@ internal sealed partial class Parser
         if (Current.Kind != TokenKind.LeftBrace)
             return ReferToTag(TagKind.Enum, tag, position);
 
-        TagSymbol symbol = OpenTag(TagKind.Enum, tag, position);
+        TagSymbol symbol = Complete(OpenTag(TagKind.Enum, tag, position));
         bool isDuplicate = symbol.Enum is not null;
         Position opening = CurrentPosition;
         Advance();
@@ -279,15 +279,15 @@ internal sealed partial class Parser
     // The symbol of a tag, made when it is new.
     private TagSymbol OpenTag(TagKind kind, string tag, Position position)
     {
-        if (tag.Length > 0 && _tags.TryGetValue(tag, out TagSymbol? symbol))
+        if (tag.Length > 0 && tags.TryGetValue(tag, out TagSymbol? symbol))
         {
             if (symbol.Kind != kind)
                 throw new SyntaxException(Text.HeaderRules.WrongTagKind, position, tag, Word(symbol.Kind), Word(kind));
             return symbol;
         }
-        symbol = new TagSymbol { Name = tag, Kind = kind, Position = position };
+        symbol = new TagSymbol { Name = tag, Kind = kind, Position = position, IsOwn = _isOwnText };
         if (tag.Length > 0)
-            _tags.Add(tag, symbol);
+            tags.Define(tag, symbol);
         return symbol;
     }
 

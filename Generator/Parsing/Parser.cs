@@ -1,4 +1,5 @@
 using Uapi.Lexing;
+using Uapi.Preprocessing;
 using Uapi.Text;
 
 namespace Uapi.Parsing;
@@ -13,12 +14,14 @@ namespace Uapi.Parsing;
 /// macro bodies, see what was declared before. An unparseable declaration is reported and stepped over. It ends because every loop
 /// consumes a token, and it cannot overflow the stack because <see cref="Enter"/> bounds the depth.</para>
 /// </remarks>
-internal sealed partial class Parser(ReaderLimits limits, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+internal sealed partial class Parser(
+    ReaderLimits limits, DiagnosticBag diagnostics, CancellationToken cancellationToken, NameTable<Symbol> names, NameTable<TagSymbol> tags)
 {
     private const int MaxSyntaxErrors = 100;
 
-    private readonly Dictionary<string, Symbol> _names = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, TagSymbol> _tags = new(StringComparer.Ordinal);
+    private static readonly EnumeratorSymbol _nameMark = new() { Name = "", Position = default, Value = null };
+    private static readonly TagSymbol _tagMark = new() { Name = "", Position = default, Kind = TagKind.Struct };
+
     private readonly PackStack _pack = new();
     private readonly SourceFile _nowhere = new("", "", "");
 
@@ -28,21 +31,45 @@ internal sealed partial class Parser(ReaderLimits limits, DiagnosticBag diagnost
     private int _depth;
     private int _linkageDepth;
     private int _syntaxErrors;
+    private bool _gaveUp;
     private List<DeclarationItem> _items = [];
 
+    /// <summary>A parser that nothing was declared to yet.</summary>
+    public Parser(ReaderLimits limits, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+        : this(
+            limits,
+            diagnostics,
+            cancellationToken,
+            new NameTable<Symbol>(new Dictionary<string, Symbol>(StringComparer.Ordinal), _nameMark, AreTwins),
+            new NameTable<TagSymbol>(new Dictionary<string, TagSymbol>(StringComparer.Ordinal), _tagMark, AreTwins))
+    {
+    }
+
     /// <summary>What the ordinary name means now (typedef, variable, function or enumerator), or null.</summary>
-    public Symbol? FindName(string name) => _names.TryGetValue(name, out Symbol? symbol) ? symbol : null;
+    public Symbol? FindName(string name) => names.TryGetValue(name, out Symbol? symbol) ? symbol : null;
 
     /// <summary>What the tag means now, or null.</summary>
-    public TagSymbol? FindTag(string name) => _tags.TryGetValue(name, out TagSymbol? symbol) ? symbol : null;
+    public TagSymbol? FindTag(string name) => tags.TryGetValue(name, out TagSymbol? symbol) ? symbol : null;
 
     /// <summary>Parses a translation unit, or more text behind one. The last token must be end-of-file.</summary>
     public List<DeclarationItem> Parse(Token[] tokens)
     {
-        _items = [];
+        Begin(tokens);
+        return ParseTo(tokens.Length);
+    }
+
+    private void Begin(Token[] tokens)
+    {
         Start(tokens);
+        _gaveUp = false;
+    }
+
+    // The declarations that begin before a token of the text that was begun.
+    private List<DeclarationItem> ParseTo(int end)
+    {
+        _items = [];
         // translation-unit = external-declaration*
-        while (Current.Kind != TokenKind.EndOfFile)
+        while (_position < end && Current.Kind != TokenKind.EndOfFile && !_gaveUp)
         {
             cancellationToken.ThrowIfCancellationRequested();
             int start = _position;
@@ -56,6 +83,7 @@ internal sealed partial class Parser(ReaderLimits limits, DiagnosticBag diagnost
                 if (++_syntaxErrors > MaxSyntaxErrors)
                 {
                     diagnostics.Report(error.Position.File, error.Position.Offset, HeaderRules.TooManyErrors, MaxSyntaxErrors);
+                    _gaveUp = true;
                     break;
                 }
                 Recover(start);
@@ -224,7 +252,7 @@ internal sealed partial class Parser(ReaderLimits limits, DiagnosticBag diagnost
         {
             if (specifiers.Type is TagTypeSyntax { Symbol: { HasTag: false, TypedefName: null } tag } && ReferenceEquals(declarator.Type, specifiers.Type))
                 tag.TypedefName = declarator.Name;
-            Declare(new TypedefSymbol { Name = declarator.Name, Position = declarator.Position, Type = declarator.Type, Attributes = attributes });
+            Declare(new TypedefSymbol { Name = declarator.Name, Position = declarator.Position, Type = declarator.Type, Attributes = attributes, IsOwn = _isOwnText });
         }
         else if (declarator.Type is FunctionTypeSyntax)
         {
@@ -239,7 +267,7 @@ internal sealed partial class Parser(ReaderLimits limits, DiagnosticBag diagnost
     // A name may be declared again as the same kind of thing (C11 6.7p3); whether the types agree is for the layout stage.
     private void Declare(Symbol symbol)
     {
-        if (_names.TryGetValue(symbol.Name, out Symbol? earlier))
+        if (names.TryGetValue(symbol.Name, out Symbol? earlier))
         {
             bool isSameKind = earlier.GetType() == symbol.GetType() && symbol is not EnumeratorSymbol;
             if (!isSameKind)
@@ -249,11 +277,11 @@ internal sealed partial class Parser(ReaderLimits limits, DiagnosticBag diagnost
             }
             // The first typedef stays: types made from it must not change under their feet.
             if (symbol is not TypedefSymbol)
-                _names[symbol.Name] = symbol;
+                names.Define(symbol.Name, symbol);
         }
         else
         {
-            _names.Add(symbol.Name, symbol);
+            names.Define(symbol.Name, symbol);
         }
         if (symbol is not EnumeratorSymbol)
             _items.Add(new SymbolDeclaration(symbol));

@@ -12,6 +12,9 @@ internal abstract class Symbol
     public required string Name { get; init; }
 
     public required Position Position { get; init; }
+
+    /// <summary>Whether the text that named it first is one target's own, where several are read together.</summary>
+    public bool IsOwn { get; init; }
 }
 
 /// <summary>A typedef.</summary>

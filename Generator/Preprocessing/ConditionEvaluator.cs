@@ -22,6 +22,9 @@ internal sealed class ConditionEvaluator(TokenBuffer tokens, Target target, int 
         public static Value Of(bool value) => new(value ? 1UL : 0, false);
     }
 
+    /// <summary>Whether the value could be another one on another target.</summary>
+    public bool DependsOnTarget { get; private set; }
+
     /// <summary>Evaluates all tokens as one expression; false with what is wrong when they have no value.</summary>
     public bool TryEvaluate(out bool isTrue, out string problem)
     {
@@ -282,6 +285,7 @@ internal sealed class ConditionEvaluator(TokenBuffer tokens, Target target, int 
             return new Value(value & 0xffff, true);
         if (prefix is 'U')
             return new Value(value, true);
+        DependsOnTarget |= count == 1 && prefix == '\0' && value > 127;
         long signed = count == 1 && prefix == '\0' && target.CharIsSigned ? (sbyte)value : unchecked((int)value);
         return new Value(unchecked((ulong)signed), false);
     }

@@ -15,11 +15,35 @@ internal static class PredefinedMacros
 {
     private static readonly ConcurrentDictionary<Target, Dictionary<string, Macro>> Tables = new();
 
+    private static readonly ConcurrentDictionary<(Target From, Target To), Dictionary<string, Macro>> Changes = new();
+
     private static readonly SourceFile BuiltinFile = new("<builtin>", "<builtin>", "");
 
     /// <summary>A table of its own for one reading.</summary>
     public static Dictionary<string, Macro> Of(Target target) =>
         new(Tables.GetOrAdd(target, static key => Build(key)), StringComparer.Ordinal);
+
+    /// <summary>What <see cref="NameTable{T}"/> puts in place of a macro.</summary>
+    public static Macro Mark { get; } = Compute("", BuiltinMacro.None);
+
+    /// <summary>What macros mean on a target, <see cref="Mark"/> for nothing, where they mean something else on another. Not to be changed.</summary>
+    public static Dictionary<string, Macro> Differences(Target from, Target to) => Changes.GetOrAdd((from, to), static key =>
+    {
+        Dictionary<string, Macro> before = Tables.GetOrAdd(key.From, static target => Build(target));
+        Dictionary<string, Macro> after = Tables.GetOrAdd(key.To, static target => Build(target));
+        Dictionary<string, Macro> changes = new(StringComparer.Ordinal);
+        foreach (string name in before.Keys)
+        {
+            if (!after.ContainsKey(name))
+                changes.Add(name, Mark);
+        }
+        foreach (KeyValuePair<string, Macro> macro in after)
+        {
+            if (!before.TryGetValue(macro.Key, out Macro? earlier) || !MacroParser.AreSame(earlier, macro.Value))
+                changes.Add(macro.Key, macro.Value);
+        }
+        return changes;
+    });
 
     private static Dictionary<string, Macro> Build(Target target)
     {

@@ -7,19 +7,32 @@ namespace Uapi.Preprocessing;
 public sealed class PreprocessedHeader
 {
     private readonly Preprocessor _preprocessor;
+    private readonly PreprocessedHeader? _leader;
+    private PreprocessedText? _text;
 
-    internal PreprocessedHeader(Preprocessor preprocessor, SourceFile root, Token[] tokens)
+    internal PreprocessedHeader(Preprocessor preprocessor, SourceFile root, PreprocessedText text)
     {
         _preprocessor = preprocessor;
         Root = root;
-        Tokens = tokens;
+        _text = text;
+    }
+
+    // The header as a companion has it.
+    internal PreprocessedHeader(Preprocessor companion, PreprocessedHeader leader)
+    {
+        _preprocessor = companion;
+        _leader = leader;
+        Root = leader.Root;
     }
 
     /// <summary>The header that was asked for.</summary>
     public SourceFile Root { get; }
 
     /// <summary>The expanded tokens of preludes, the header and everything included; the last is <see cref="TokenKind.EndOfFile"/>.</summary>
-    public Token[] Tokens { get; }
+    public Token[] Tokens => Text.Tokens;
+
+    /// <summary>The same, and which of them are this target's own.</summary>
+    internal PreprocessedText Text => _text ??= _preprocessor.Weave(_leader!.Text);
 
     /// <summary>Every file that was read, in the order of first inclusion, preludes before the root.</summary>
     public IReadOnlyList<SourceFile> Files => _preprocessor.Files;
@@ -50,5 +63,11 @@ public sealed class PreprocessedHeader
     public Token[]? Expand(Token[] tokens, IReadOnlyCollection<string>? keep = null) => _preprocessor.Expand(tokens, null, keep);
 
     /// <summary>Reads another header as if it were included behind the last line. Gives its expanded tokens (end-of-file last), or null if it cannot be found.</summary>
-    public Token[]? IncludeLate(string name) => _preprocessor.IncludeLate(name);
+    public Token[]? IncludeLate(string name) => _preprocessor.IncludeLate(name)?.Tokens;
+
+    /// <summary>As <see cref="IncludeLate"/>, for the companions, too.</summary>
+    internal PreprocessedText? IncludeLateForAll(string name) => _preprocessor.IncludeLate(name);
+
+    /// <summary>The preprocessor behind it, for what several targets share.</summary>
+    internal Preprocessor Preprocessor => _preprocessor;
 }

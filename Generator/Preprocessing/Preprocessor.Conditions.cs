@@ -48,7 +48,7 @@ public sealed partial class Preprocessor
                 return;
             }
             CheckElse(reading, branch);
-            if (!isTaken && IsTrue(reading, branch))
+            if (!isTaken && IsTrueForAll(reading, branch))
             {
                 reading.Position = branch.End;
                 reading.Directive++;
@@ -107,7 +107,9 @@ public sealed partial class Preprocessor
         if (_stopped)
             return false;
         ConditionEvaluator evaluator = new(expanded, _target, _limits.MaxNesting);
-        if (evaluator.TryEvaluate(out bool isTrue, out string problem))
+        bool hasValue = evaluator.TryEvaluate(out bool isTrue, out string problem);
+        _macros.WasAsked |= evaluator.DependsOnTarget;
+        if (hasValue)
             return isTrue;
         Report(reading, branch, HeaderRules.BadCondition, problem);
         return false;
@@ -152,6 +154,7 @@ public sealed partial class Preprocessor
     // As Replace, for the macros that are computed. Dates are fixed: the same header gives the same tokens every day.
     private bool ReplaceBuiltin(in Token name, Macro macro, int floor, TokenBuffer output)
     {
+        _dependsOnPlace |= macro.Builtin is BuiltinMacro.BaseFile or BuiltinMacro.Counter or BuiltinMacro.IncludeLevel;
         switch (macro.Builtin)
         {
             case BuiltinMacro.File:
@@ -210,6 +213,8 @@ public sealed partial class Preprocessor
         switch (question)
         {
             case BuiltinMacro.HasInclude or BuiltinMacro.HasIncludeNext:
+                // Each target finds its own files.
+                _macros.WasAsked = true;
                 SourceFile file = _current!.Lexed.File;
                 // Its operand's text stands in this file unless a macro made it; then its tokens say the name.
                 bool found = TryReadHeaderName(operand.ToArray(), 0, operand.Count, file, out string name, out bool isQuoted);

@@ -83,7 +83,7 @@ public sealed partial class Preprocessor
                 // What the header itself defines, too, counts as its own.
                 if (ReferenceEquals(macro.File, _root) && !known.IsPredefined && !ReferenceEquals(known.File, _root))
                 {
-                    _macros[macro.Name] = macro;
+                    _macros.Define(macro.Name, macro);
                     _definitions.Add(macro);
                 }
                 return;
@@ -92,7 +92,7 @@ public sealed partial class Preprocessor
             string place = known.IsPredefined ? "the start" : FormattableString.Invariant($"{known.File.Path}({line})");
             _diagnostics.Report(macro.File, macro.Offset, HeaderRules.MacroRedefined, macro.Name, place);
         }
-        _macros[macro.Name] = macro;
+        _macros.Define(macro.Name, macro);
         if (!macro.IsPredefined)
             _definitions.Add(macro);
     }
@@ -139,9 +139,9 @@ public sealed partial class Preprocessor
                 Report(reading, directive, HeaderRules.HeaderNotFound, name);
             return;
         }
-        Enter(file, includer, tokens[directive.Token].Offset);
+        EnterForAll(name, isQuoted ? includer : null, after, file, includer, tokens[directive.Token].Offset);
         if (directive.Kind == DirectiveKind.Import)
-            _once.Add(file);
+            ReadOnce(file);
     }
 
     // header-name = "<" characters ">" | string | tokens that expand to one of these (C11 6.10.2)
@@ -199,7 +199,7 @@ public sealed partial class Preprocessor
         switch (tokens[start].Text)
         {
             case "once":
-                _once.Add(_current?.Lexed.File ?? place.File);
+                ReadOnce(_current?.Lexed.File ?? place.File);
                 break;
             case "push_macro" or "pop_macro":
                 PushOrPopMacro(tokens, start, end);
@@ -229,6 +229,7 @@ public sealed partial class Preprocessor
     {
         if (end - start < 4 || tokens[start + 2].Kind != TokenKind.StringLiteral)
             return;
+        LeaveIfOwn();
         string name = Identifiers.Get(tokens[start + 2].Text.Trim('"'));
         _pushedMacros ??= new Dictionary<string, Stack<Macro?>>(StringComparer.Ordinal);
         if (!_pushedMacros.TryGetValue(name, out Stack<Macro?>? stack))
@@ -240,7 +241,7 @@ public sealed partial class Preprocessor
         else if (stack.Count > 0)
         {
             if (stack.Pop() is Macro macro)
-                _macros[name] = macro;
+                _macros.Define(name, macro);
             else
                 Undefine(name);
         }

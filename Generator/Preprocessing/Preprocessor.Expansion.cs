@@ -19,7 +19,7 @@ public sealed partial class Preprocessor
     private readonly Stack<MacroArguments> _spareArguments = new();
     private readonly Stack<TokenBuffer> _spareBuffers = new();
     private readonly HashSet<Macro> _closed = [];
-    private Frame[] _frames = new Frame[16];
+    private Frame[] _frames = [];
     private int _frameCount;
     private int _expansionDepth;
     private IReadOnlyCollection<string>? _keep;
@@ -164,7 +164,7 @@ public sealed partial class Preprocessor
     private void Push(Token[] tokens, int start, int end, Macro? macro, SourceFile? file, int offset)
     {
         if (_frameCount == _frames.Length)
-            Array.Resize(ref _frames, _frameCount * 2);
+            Array.Resize(ref _frames, Math.Max(16, _frameCount * 2));
         ref Frame frame = ref _frames[_frameCount++];
         frame.Tokens = tokens;
         frame.Position = start;

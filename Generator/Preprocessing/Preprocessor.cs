@@ -21,7 +21,7 @@ public sealed partial class Preprocessor
     private readonly DiagnosticBag _diagnostics;
     private readonly CancellationToken _cancellationToken;
 
-    private readonly Dictionary<string, Macro> _macros;
+    private readonly NameTable<Macro> _macros;
     private readonly List<Macro> _definitions = [];
     private readonly List<SourceFile> _files = [];
     private readonly HashSet<SourceFile> _known = [];
@@ -35,6 +35,7 @@ public sealed partial class Preprocessor
     private int _includeDepth;
     private int _budget;
     private int _constantsBudget;
+    private int _spentOnConstants;
     private int _counter;
     private FileReading? _leaving;
     private bool _hasUndefined;
@@ -44,13 +45,20 @@ public sealed partial class Preprocessor
 
     /// <summary>Prepares to read with a source of files; files are lexed once however often they are included.</summary>
     public Preprocessor(IHeaderSource source, Target target, ReaderOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
-        : this(source, target, options, diagnostics, new ScratchBuffer(), cancellationToken)
+        : this(source, target, options, diagnostics, new ScratchBuffer(), new JointMemory(), cancellationToken)
     {
     }
 
     internal Preprocessor(
-        IHeaderSource source, Target target, ReaderOptions options, DiagnosticBag diagnostics, ScratchBuffer scratch, CancellationToken cancellationToken)
+        IHeaderSource source,
+        Target target,
+        ReaderOptions options,
+        DiagnosticBag diagnostics,
+        ScratchBuffer scratch,
+        JointMemory memory,
+        CancellationToken cancellationToken)
     {
+        _memory = memory;
         _scratch = scratch;
         _output = scratch.Rent();
         _source = source;
@@ -60,7 +68,7 @@ public sealed partial class Preprocessor
         _diagnostics = diagnostics;
         _cancellationToken = cancellationToken;
         _macroParser = new MacroParser(diagnostics);
-        _macros = PredefinedMacros.Of(target);
+        _macros = new NameTable<Macro>(PredefinedMacros.Of(target), PredefinedMacros.Mark, MacroParser.AreSame);
         _budget = _limits.MaxTokens;
         _constantsBudget = _limits.MaxAllConstantsTokens;
     }
@@ -79,28 +87,33 @@ public sealed partial class Preprocessor
 
     internal IReadOnlyList<SourceFile> Files => _files;
 
-    internal IEnumerable<Macro> LivingMacros
+    internal IEnumerable<Macro> LivingMacros => LivingMacrosOf(null);
+
+    /// <summary>The macros alive now that a file defines, or any, in the order of their definition.</summary>
+    internal List<Macro> LivingMacrosOf(SourceFile? file)
     {
-        get
+        List<Macro> definitions = (_leader ?? this)._definitions;
+        // A line that is read again behind an #undef defines the macro that it defined before; then its last place counts.
+        HashSet<Macro>? seen = _hasUndefined || _leader is { _hasUndefined: true } ? [] : null;
+        List<Macro> living = [];
+        for (int i = definitions.Count - 1; i >= 0; i--)
         {
-            // A line that is read again behind an #undef defines the macro that it defined before; then its last place counts.
-            HashSet<Macro>? seen = _hasUndefined ? [] : null;
-            List<Macro> living = [];
-            for (int i = _definitions.Count - 1; i >= 0; i--)
-            {
-                Macro macro = _definitions[i];
-                if (_macros.TryGetValue(macro.Name, out Macro? last) && ReferenceEquals(last, macro) && seen?.Add(macro) != false)
-                    living.Add(macro);
-            }
-            living.Reverse();
-            return living;
+            Macro macro = definitions[i];
+            if (file is not null && !ReferenceEquals(macro.File, file))
+                continue;
+            if (_macros.TryGetValue(macro.Name, out Macro? last) && ReferenceEquals(last, macro) && seen?.Add(macro) != false)
+                living.Add(macro);
         }
+        living.Reverse();
+        return living;
     }
 
     /// <summary>Expands the header with everything it includes. Never throws on bad input; errors are in the bag.</summary>
     public PreprocessedHeader Preprocess(SourceFile root)
     {
         _root = root;
+        BeginJoint();
+        BeginShared();
         if (_options.Defines.Count > 0 || _options.Preludes.Count > 0)
             ReadFile(OptionsFile());
         Enter(root, root, 0);
@@ -125,7 +138,8 @@ public sealed partial class Preprocessor
         ExpandRange(tokens, 0, tokens.Length, expanded, self is null ? null : FindMacro(self));
         bool complete = !_stopped;
         _keep = null;
-        SpendOnConstants(allowed - Math.Max(0, _budget), tokens, self);
+        _spentOnConstants = allowed - Math.Max(0, _budget);
+        SpendOnConstants(_spentOnConstants, tokens, self);
         (_budget, _stopped, _quiet) = (budget, stopped, quiet);
         Token[]? result = complete ? expanded.ToArray() : null;
         _spareBuffers.Push(expanded);
@@ -142,26 +156,35 @@ public sealed partial class Preprocessor
         return false;
     }
 
-    internal Token[]? IncludeLate(string name)
+    internal PreprocessedText? IncludeLate(string name)
     {
         if (_source.Find(_target, name, null) is not SourceFile file)
+        {
+            foreach (Preprocessor companion in _companions)
+                companion._hasLeft |= _source.Find(companion._target, name, null) is not null;
+            Sweep();
             return null;
+        }
         _output = _scratch.Rent();
-        Enter(file, file, 0);
+        BeginShared();
+        EnterForAll(name, null, null, file, file, 0);
         return FinishOutput(file);
     }
 
-    private Token[] FinishOutput(SourceFile file)
+    private PreprocessedText FinishOutput(SourceFile file)
     {
         // A reading that was given up ends anywhere, and nothing should be made of that.
         if (_stopped)
             _output.Count = 0;
-        _output.Add(new Token { Kind = TokenKind.EndOfFile, Flags = TokenFlags.LineStart, Text = "", File = file, Offset = file.Text.Length });
+        _output.Add(End(file));
         Token[] tokens = _output.ToArray();
         _scratch.Return(_output);
         _output = new TokenBuffer(0);
-        return tokens;
+        return EndShared(tokens);
     }
+
+    private static Token End(SourceFile file) =>
+        new() { Kind = TokenKind.EndOfFile, Flags = TokenFlags.LineStart, Text = "", File = file, Offset = file.Text.Length };
 
     // The options, written as the lines of C they stand for.
     private SourceFile OptionsFile()
@@ -189,9 +212,7 @@ public sealed partial class Preprocessor
             _diagnostics.Report(includer, offset, HeaderRules.FileTooLong, file.IncludeName, file.Text.Length, _limits.MaxFileLength);
             return;
         }
-        if (_known.Add(file))
-            _files.Add(file);
-        if (_once.Contains(file))
+        if (!Meet(file))
             return;
         LexedFile lexed = Lexer.Tokenize(file, _diagnostics);
         if (lexed.Guard is not null && _macros.ContainsKey(lexed.Guard))
@@ -204,7 +225,10 @@ public sealed partial class Preprocessor
         }
         if (!Spend(lexed.Tokens.Length, includer, offset, file.IncludeName))
             return;
-        _includeDepth++;
+        // The header's own lines belong to everybody or to nobody.
+        if (ReferenceEquals(file, _root))
+            LeaveIfOwn();
+        _deepest = Math.Max(_deepest, ++_includeDepth);
         ReadLexed(lexed);
         _includeDepth--;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Uapi.Analysis;
 using Uapi.Lexing;
 using Uapi.Model;
 using Uapi.Text;
@@ -35,16 +36,11 @@ internal static class ExportCommand
         Dictionary<string, string> prototypes = new(StringComparer.Ordinal);
         foreach (Target target in inputs.Targets)
             file ??= source.Open(target, header);
-        HeaderReadings.ForEach(
-            source,
-            inputs.Options,
-            [.. inputs.Targets.Select(target => (header, target))],
-            (_, facts) => facts,
-            (_, facts) =>
-            {
-                AddPrototypes(prototypes, facts);
-                talk.Add(facts.Target, facts.Diagnostics);
-            });
+        foreach (HeaderAbi facts in new HeaderReader(source, inputs.Options).Read(header, inputs.Targets))
+        {
+            AddPrototypes(prototypes, facts);
+            talk.Add(facts.Target, facts.Diagnostics);
+        }
         context.Out.Write(HeaderExporter.Export(header, Lexer.Tokenize(file!), prototypes.GetValueOrDefault));
         talk.WriteTo(context.Talk());
         return talk.HasErrors ? ExitCode.Incomplete : ExitCode.Success;

@@ -101,23 +101,20 @@ internal static class GenerateCommand
         ToolHeaders source = new(inputs);
         source.RequireReadable(roots.Select(root => root.Header));
         DiagnosticTalk talk = new(inputs.Targets);
-        List<HeaderAbi> readings = [];
         List<HeaderModel> models = [];
         HeaderReadings.ForEach(
             source,
             inputs.Options,
-            [.. roots.SelectMany(root => inputs.Targets.Select(target => (root.Header, target)))],
-            (_, facts) => facts,
-            (_, facts) =>
+            [.. roots.Select(root => root.Header)],
+            inputs.Targets,
+            (_, readings) => readings,
+            (index, readings) =>
             {
-                readings.Add(facts);
-                talk.Add(facts.Target, facts.Diagnostics);
-                if (readings.Count < inputs.Targets.Count)
-                    return;
-                if (readings.All(reading => reading.IsComplete) && LeftOut.Summarize(facts.Header, readings) is { } summary)
+                foreach (HeaderAbi facts in readings)
+                    talk.Add(facts.Target, facts.Diagnostics);
+                if (readings.All(reading => reading.IsComplete) && LeftOut.Summarize(roots[index].Header, readings) is { } summary)
                     talk.Add([summary]);
-                models.Add(new HeaderModel(roots[models.Count], SinceDocs.Add(AbiMerger.Merge(readings), since)));
-                readings.Clear();
+                models.Add(new HeaderModel(roots[index], SinceDocs.Add(AbiMerger.Merge(readings), since)));
             });
 
         SortedDictionary<string, string> files = new(StringComparer.Ordinal);

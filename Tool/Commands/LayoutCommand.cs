@@ -46,44 +46,86 @@ internal static class LayoutCommand
     private static int PrintJson(CommandContext context, ReadingInputs inputs, ToolHeaders source, string[] headers, RecordFilter filter)
     {
         DiagnosticTalk talk = new(inputs.Targets);
-        bool isArray = inputs.Targets.Count > 1;
-        ArrayBufferWriter<byte> buffer = new(1 << 16);
         HashSet<string> missing = [.. filter.Names];
         IReadOnlyList<string> prelude = LayoutJson.PreludeOf(inputs.Options);
+        bool isArray = inputs.Targets.Count > 1;
+        // Headers are read for all targets at once, but documents are per target: the first is written as it comes, the others wait.
+        List<Rendered>[] waiting = [.. inputs.Targets.Skip(1).Select(_ => new List<Rendered>())];
 
-        // Documents are per target, so the work goes target by target; what each job gives is kept only until its turn.
+        context.WriteUtf8(isArray ? "[\n"u8 : ""u8);
+        context.WriteUtf8(LayoutJson.DocumentStart(inputs.Targets[0]));
         HeaderReadings.ForEach(
             source,
             inputs.Options,
-            [.. inputs.Targets.SelectMany(target => headers.Select(header => (header, target)))],
-            (header, facts) => (Facts: Summary.Of(facts, filter), Json: Render(header, facts, filter, prelude)),
+            headers,
+            inputs.Targets,
+            (header, readings) => Render(header, readings, filter, prelude),
             (index, rendered) =>
             {
-                int position = index % headers.Length;
-                if (position == 0)
+                rendered[0].WriteTo(context, isFirst: index == 0);
+                for (int i = 0; i < waiting.Length; i++)
+                    waiting[i].Add(rendered[i + 1]);
+                foreach (Rendered target in rendered)
                 {
-                    buffer.Write(isArray ? (index == 0 ? "[\n"u8 : ",\n"u8) : ""u8);
-                    buffer.Write(LayoutJson.DocumentStart(inputs.Targets[index / headers.Length]));
+                    talk.Add(target.Facts.Target, target.Facts.Diagnostics);
+                    missing.ExceptWith(target.Facts.Names);
                 }
-                buffer.Write(position == 0 ? ""u8 : ","u8);
-                buffer.Write(rendered.Json.WrittenSpan);
-                if (position == headers.Length - 1)
-                    buffer.Write(LayoutJson.DocumentEnd);
-                context.WriteUtf8(buffer.WrittenSpan);
-                buffer.ResetWrittenCount();
-                talk.Add(rendered.Facts.Target, rendered.Facts.Diagnostics);
-                missing.ExceptWith(rendered.Facts.Names);
             });
+        context.WriteUtf8(LayoutJson.DocumentEnd);
+        for (int i = 0; i < waiting.Length; i++)
+        {
+            context.WriteUtf8(",\n"u8);
+            context.WriteUtf8(LayoutJson.DocumentStart(inputs.Targets[i + 1]));
+            for (int k = 0; k < waiting[i].Count; k++)
+            {
+                waiting[i][k].WriteTo(context, isFirst: k == 0);
+            }
+            context.WriteUtf8(LayoutJson.DocumentEnd);
+        }
         context.WriteUtf8(isArray ? "\n]\n"u8 : "\n"u8);
         talk.WriteTo(context.Talk());
         return Finish(context, headers, missing, talk);
     }
 
-    private static ArrayBufferWriter<byte> Render(string header, HeaderAbi facts, RecordFilter filter, IReadOnlyList<string> prelude)
+    // One header on all targets. Those that have their facts in common have their text in common, too.
+    private static List<Rendered> Render(string header, IReadOnlyList<HeaderAbi> readings, RecordFilter filter, IReadOnlyList<string> prelude)
     {
-        ArrayBufferWriter<byte> buffer = new(1 << 16);
-        LayoutJson.WriteHeader(buffer, header, facts, filter, prelude);
-        return buffer;
+        ArrayBufferWriter<byte> buffer = _buffer ??= new ArrayBufferWriter<byte>(1 << 16);
+        List<Rendered> rendered = [];
+        foreach (HeaderAbi facts in readings)
+        {
+            buffer.ResetWrittenCount();
+            LayoutJson.WriteHead(buffer, header, facts, prelude);
+            byte[] head = buffer.WrittenSpan.ToArray();
+            int same = rendered.FindIndex(other => LayoutJson.SharesBody(readings[other.Index], facts));
+            byte[] body;
+            if (same >= 0)
+            {
+                body = rendered[same].Body;
+            }
+            else
+            {
+                buffer.ResetWrittenCount();
+                LayoutJson.WriteBody(buffer, facts, filter);
+                body = buffer.WrittenSpan.ToArray();
+            }
+            rendered.Add(new Rendered(rendered.Count, Summary.Of(facts, filter), head, body));
+        }
+        return rendered;
+    }
+
+    // One for every thread that renders.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _buffer;
+
+    // A header on a target, ready to be written. Its head begins with the comma that stands before every header but the first.
+    private sealed record Rendered(int Index, Summary Facts, byte[] Head, byte[] Body)
+    {
+        public void WriteTo(CommandContext context, bool isFirst)
+        {
+            context.WriteUtf8(isFirst ? Head.AsSpan(1) : Head);
+            context.WriteUtf8(Body);
+        }
     }
 
     private static int PrintText(CommandContext context, ReadingInputs inputs, ToolHeaders source, string[] headers, RecordFilter filter)
@@ -91,21 +133,20 @@ internal static class LayoutCommand
         DiagnosticTalk talk = new(inputs.Targets);
         HashSet<string> missing = [.. filter.Names];
         TextReport report = new(context.Out, context.Terminal);
-        List<HeaderAbi> readings = [];
         HeaderReadings.ForEach(
             source,
             inputs.Options,
-            [.. headers.SelectMany(header => inputs.Targets.Select(target => (header, target)))],
-            (_, facts) => facts,
-            (_, facts) =>
+            headers,
+            inputs.Targets,
+            (_, readings) => readings,
+            (_, readings) =>
             {
-                readings.Add(facts);
-                talk.Add(facts.Target, facts.Diagnostics);
-                missing.ExceptWith(Summary.Of(facts, filter).Names);
-                if (readings.Count < inputs.Targets.Count)
-                    return;
+                foreach (HeaderAbi facts in readings)
+                {
+                    talk.Add(facts.Target, facts.Diagnostics);
+                    missing.ExceptWith(Summary.Of(facts, filter).Names);
+                }
                 HeaderText.Write(report, AbiMerger.Merge(readings), readings, filter);
-                readings.Clear();
             });
         talk.WriteTo(context.Talk());
         return Finish(context, headers, missing, talk);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Uapi.Model;
 using Uapi.Snapshots;
 using Uapi.Surfaces;
 using Uapi.Tool.Diff;
@@ -46,15 +45,14 @@ internal static class SnapshotCommand
         {
             List<List<(string Key, string Value)>> facts = [];
             string? name = null;
-            foreach (Target target in inputs.Targets)
+            foreach (Surface? surface in reader.Read(header, inputs.Targets))
             {
-                Surface? surface = reader.Read(header, target);
                 facts.Add(surface is null ? [] : FactList.Of(surface));
                 if (surface is null)
                     continue;
-                talk.Add(target, surface.Abi.Diagnostics);
+                talk.Add(surface.Abi.Target, surface.Abi.Diagnostics);
                 // By the name it is included by, never by a path.
-                name ??= source.Open(target, header)!.IncludeName;
+                name ??= source.Open(surface.Abi.Target, header)!.IncludeName;
             }
             all.Add((name ?? header, facts));
         }

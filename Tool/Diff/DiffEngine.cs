@@ -10,8 +10,11 @@ namespace Uapi.Tool.Diff;
 /// <summary>One side of a comparison: what its headers offer. One instance serves one thread.</summary>
 internal interface ISurfaceSource
 {
+    /// <summary>A header on each of the targets; null where the side has none of that name.</summary>
+    IReadOnlyList<Surface?> Read(string header, IReadOnlyList<Target> targets);
+
     /// <summary>A header on a target, or null if the side has none of that name.</summary>
-    Surface? Read(string header, Target target);
+    Surface? Read(string header, Target target) => Read(header, [target])[0];
 }
 
 /// <summary>Reads the headers of one side; what was read is shared by all targets.</summary>
@@ -21,13 +24,19 @@ internal sealed class DiffReader(IHeaderSource source, ReaderOptions options) : 
     private readonly Dictionary<SourceFile, HeaderScan> _scans = [];
 
     /// <inheritdoc/>
-    public Surface? Read(string header, Target target)
+    public IReadOnlyList<Surface?> Read(string header, IReadOnlyList<Target> targets)
     {
-        if (source.Find(target, header, includer: null) is not { } file)
-            return null;
-        if (!_scans.TryGetValue(file, out HeaderScan? scan))
-            _scans.Add(file, scan = new HeaderScan(file));
-        return new Surface(_reader.Read(header, target), scan);
+        Surface?[] surfaces = new Surface?[targets.Count];
+        List<int> found = [.. Enumerable.Range(0, targets.Count).Where(i => source.Find(targets[i], header, includer: null) is not null)];
+        IReadOnlyList<HeaderAbi> readings = _reader.Read(header, [.. found.Select(i => targets[i])]);
+        for (int k = 0; k < found.Count; k++)
+        {
+            SourceFile file = source.Find(targets[found[k]], header, includer: null)!;
+            if (!_scans.TryGetValue(file, out HeaderScan? scan))
+                _scans.Add(file, scan = new HeaderScan(file));
+            surfaces[found[k]] = new Surface(readings[k], scan);
+        }
+        return surfaces;
     }
 }
 
@@ -53,10 +62,11 @@ internal static class DiffEngine
         List<UnparsedPlace> unparsed = [];
         KnownComparisons known = new();
         string profile = options.Profile ?? "generic";
-        foreach (Target target in options.Targets)
+        IReadOnlyList<Surface?> olds = oldReader.Read(oldHeader, options.Targets);
+        IReadOnlyList<Surface?> news = newReader.Read(newHeader, options.Targets);
+        for (int i = 0; i < options.Targets.Count; i++)
         {
-            Surface? old = oldReader.Read(oldHeader, target);
-            Surface? @new = newReader.Read(newHeader, target);
+            (Target target, Surface? old, Surface? @new) = (options.Targets[i], olds[i], news[i]);
             if (old is null || @new is null)
                 continue;
             Note(unparsed, old.Abi);

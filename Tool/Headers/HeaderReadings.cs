@@ -3,37 +3,38 @@ using Uapi.Model;
 
 namespace Uapi.Tool.Headers;
 
-/// <summary>Reads headers for targets: on several threads when there is enough to do, handing over results in the order of the jobs.</summary>
+/// <summary>Reads headers for targets: on several threads when there is enough to do, handing over results in the order of the names.</summary>
 internal static class HeaderReadings
 {
     // The parser descends as deep as ReaderLimits.MaxNesting allows; some C libraries give threads far less stack than the first one.
     private const int StackSize = 16 << 20;
 
     // How far a thread may run ahead of the output: bounds what is kept in memory.
-    private const int MaxAhead = 64;
+    private const int MaxAhead = 8;
 
-    /// <summary>Reads each header for its target.</summary>
+    /// <summary>Reads each header for all targets.</summary>
     /// <param name="headers">Where from.</param>
     /// <param name="options">How to read.</param>
-    /// <param name="jobs">What to read.</param>
-    /// <param name="map">Makes a result of a reading; runs on any thread.</param>
-    /// <param name="handle">Takes the results, one at a time on this thread, in the order of the jobs.</param>
+    /// <param name="names">What to read.</param>
+    /// <param name="targets">The targets.</param>
+    /// <param name="map">Makes a result of a header's readings, one for each target; runs on any thread.</param>
+    /// <param name="handle">Takes the results, one at a time on this thread, in the order of the names.</param>
     public static void ForEach<T>(
-        ToolHeaders headers, ReaderOptions options, IReadOnlyList<(string Header, Target Target)> jobs, Func<string, HeaderAbi, T> map, Action<int, T> handle)
+        ToolHeaders headers, ReaderOptions options, IReadOnlyList<string> names, IReadOnlyList<Target> targets, Func<string, IReadOnlyList<HeaderAbi>, T> map, Action<int, T> handle)
     {
-        int workers = Math.Min(Environment.ProcessorCount, jobs.Count);
+        int workers = Math.Min(Environment.ProcessorCount, names.Count);
         if (workers <= 1)
         {
             HeaderReader reader = new(headers, options);
-            for (int i = 0; i < jobs.Count; i++)
-                handle(i, map(jobs[i].Header, reader.Read(jobs[i].Header, jobs[i].Target)));
+            for (int i = 0; i < names.Count; i++)
+                handle(i, map(names[i], reader.Read(names[i], targets)));
             return;
         }
-        new Pool<T>(headers, options, jobs, map).Run(workers, handle);
+        new Pool<T>(headers, options, names, targets, map).Run(workers, handle);
     }
 
     private sealed class Pool<T>(
-        ToolHeaders headers, ReaderOptions options, IReadOnlyList<(string Header, Target Target)> jobs, Func<string, HeaderAbi, T> map)
+        ToolHeaders headers, ReaderOptions options, IReadOnlyList<string> names, IReadOnlyList<Target> targets, Func<string, IReadOnlyList<HeaderAbi>, T> map)
     {
         private readonly object _gate = new();
         private readonly Dictionary<int, T> _ready = [];
@@ -52,14 +53,14 @@ internal static class HeaderReadings
             }
             try
             {
-                for (int index = 0; index < jobs.Count; index++)
+                for (int index = 0; index < names.Count; index++)
                     handle(index, Take(index));
             }
             finally
             {
                 lock (_gate)
                 {
-                    _next = jobs.Count;
+                    _next = names.Count;
                     Monitor.PulseAll(_gate);
                 }
                 foreach (Thread thread in threads)
@@ -91,8 +92,7 @@ internal static class HeaderReadings
                 HeaderReader reader = new(headers, options);
                 while (TryStart(out int index))
                 {
-                    (string header, Target target) = jobs[index];
-                    T result = map(header, reader.Read(header, target));
+                    T result = map(names[index], reader.Read(names[index], targets));
                     lock (_gate)
                     {
                         _ready.Add(index, result);
@@ -114,10 +114,10 @@ internal static class HeaderReadings
         {
             lock (_gate)
             {
-                while (_next < jobs.Count && _next >= _handled + MaxAhead && _failure is null)
+                while (_next < names.Count && _next >= _handled + MaxAhead && _failure is null)
                     Monitor.Wait(_gate);
                 index = _next;
-                if (_next >= jobs.Count || _failure is not null)
+                if (_next >= names.Count || _failure is not null)
                     return false;
                 _next++;
                 return true;

@@ -72,9 +72,9 @@ internal sealed class HeaderHistory
     private static Dictionary<string, string> NamesOf(Release release, DiffOptions options)
     {
         Dictionary<string, string> names = new(StringComparer.Ordinal);
-        foreach (Target target in options.Targets)
+        foreach (Surface? surface in release.Source.Read(release.Header, options.Targets))
         {
-            if (release.Source.Read(release.Header, target) is not { } surface)
+            if (surface is null)
                 continue;
             foreach (RecordFacts record in surface.Records.Values)
             {

@@ -45,25 +45,47 @@ internal sealed class LayoutJson : IDisposable
     /// <summary>Ends a document.</summary>
     public static ReadOnlySpan<byte> DocumentEnd => "\n}}"u8;
 
-    /// <summary>Writes one header's member of <c>headers</c>, without the comma before it.</summary>
+    /// <summary>Writes how one header's member of <c>headers</c> begins, the comma before it included: what was read, and how that went.</summary>
     /// <param name="buffer">Where to.</param>
     /// <param name="key">The header as the user named it.</param>
     /// <param name="header">Its facts.</param>
-    /// <param name="filter">What to keep of them.</param>
     /// <param name="prelude">What was read first (<see cref="PreludeOf"/>).</param>
-    public static void WriteHeader(ArrayBufferWriter<byte> buffer, string key, HeaderAbi header, RecordFilter filter, IReadOnlyList<string> prelude)
+    public static void WriteHead(ArrayBufferWriter<byte> buffer, string key, HeaderAbi header, IReadOnlyList<string> prelude)
     {
         using LayoutJson json = new(buffer);
-        json.Write(key, header, filter, prelude);
+        json.Head(key, header, prelude);
     }
+
+    /// <summary>Writes the rest of a header's member: its facts.</summary>
+    /// <param name="buffer">Where to.</param>
+    /// <param name="header">Its facts.</param>
+    /// <param name="filter">What to keep of them.</param>
+    public static void WriteBody(ArrayBufferWriter<byte> buffer, HeaderAbi header, RecordFilter filter)
+    {
+        using LayoutJson json = new(buffer);
+        json.Body(header, filter);
+    }
+
+    /// <summary>Whether two targets have their facts in common, so that <see cref="WriteBody"/> says the same. Does not compare them one by one.</summary>
+    public static bool SharesBody(HeaderAbi left, HeaderAbi right) =>
+        left.Records.AsSpan() == right.Records.AsSpan()
+            && left.Enums.AsSpan() == right.Enums.AsSpan()
+            && left.Typedefs.AsSpan() == right.Typedefs.AsSpan()
+            && left.Constants.AsSpan() == right.Constants.AsSpan()
+            && left.Strings.AsSpan() == right.Strings.AsSpan()
+            && left.FunctionMacros.AsSpan() == right.FunctionMacros.AsSpan()
+            && left.OtherMacros.AsSpan() == right.OtherMacros.AsSpan()
+            && left.InlineFunctions.AsSpan() == right.InlineFunctions.AsSpan()
+            && left.Functions.AsSpan() == right.Functions.AsSpan()
+            && left.Variables.AsSpan() == right.Variables.AsSpan();
 
     /// <summary>What every header is read behind: the macros of <c>-D</c> as directives, marked with <c>!</c>, then the headers of <c>--include</c>.</summary>
     public static IReadOnlyList<string> PreludeOf(ReaderOptions options) =>
         [.. options.Defines.Select(define => "!" + ReaderOptions.DirectiveOf(define)), .. options.Preludes];
 
-    private void Write(string key, HeaderAbi header, RecordFilter filter, IReadOnlyList<string> prelude)
+    private void Head(string key, HeaderAbi header, IReadOnlyList<string> prelude)
     {
-        Raw("\n"u8);
+        Raw(",\n"u8);
         Value(key);
         Raw(header.IsComplete ? ":{\"status\":\"ok\""u8 : ":{\"status\":\"error\""u8);
         if (!header.IsComplete)
@@ -71,7 +93,10 @@ internal sealed class LayoutJson : IDisposable
         Strings("prelude"u8, prelude);
         Strings("late"u8, header.Late);
         Strings("includes"u8, header.Files.Where(file => file != header.Header));
+    }
 
+    private void Body(HeaderAbi header, RecordFilter filter)
+    {
         List("records"u8, header.Records, Record, record => filter.Keeps(record.Name));
         List("enums"u8, header.Enums, item => Entry(item, Enum), enumeration => filter.Keeps(enumeration.Name));
         List("typedefs"u8, header.Typedefs, item => Entry(item, Typedef), typedef => filter.Keeps(typedef.Name));

@@ -59,8 +59,7 @@ internal sealed class RequestSearch(CommandContext context, ReadingInputs inputs
         ReadingInputs chosen = inputs with { Targets = targets };
         ToolHeaders source = new(chosen);
         source.RequireReadable([header]);
-        List<HeaderAbi> readings = [];
-        HeaderReadings.ForEach(source, chosen.Options, [.. targets.Select(target => (header, target))], (_, facts) => facts, (_, facts) => readings.Add(facts));
+        IReadOnlyList<HeaderAbi> readings = new HeaderReader(source, chosen.Options).Read(header, targets);
         return (AbiMerger.Merge(readings), readings);
     }
 

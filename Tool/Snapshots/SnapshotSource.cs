@@ -9,6 +9,10 @@ namespace Uapi.Tool.Snapshots;
 internal sealed class SnapshotSource(Snapshot snapshot) : ISurfaceSource
 {
     /// <inheritdoc/>
-    public Surface? Read(string header, Target target) =>
-        snapshot.Targets.Contains(target) && snapshot.Headers.Find(candidate => candidate.Name == header) is { } facts ? SnapshotSurface.Read(snapshot, facts, target) : null;
+    public IReadOnlyList<Surface?> Read(string header, IReadOnlyList<Target> targets)
+    {
+        return snapshot.Headers.Find(candidate => candidate.Name == header) is { } facts
+            ? [.. targets.Select(target => snapshot.Targets.Contains(target) ? SnapshotSurface.Read(snapshot, facts, target) : null)]
+            : new Surface?[targets.Count];
+    }
 }

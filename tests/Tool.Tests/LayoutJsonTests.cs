@@ -221,8 +221,9 @@ public sealed class LayoutJsonTests
     private static string Json(HeaderAbi header, RecordFilter? filter = null, IReadOnlyList<string>? prelude = null)
     {
         ArrayBufferWriter<byte> buffer = new();
-        LayoutJson.WriteHeader(buffer, "x.h", header, filter ?? RecordFilter.None, prelude ?? []);
-        string text = Encoding.UTF8.GetString(buffer.WrittenSpan);
+        LayoutJson.WriteHead(buffer, "x.h", header, prelude ?? []);
+        LayoutJson.WriteBody(buffer, header, filter ?? RecordFilter.None);
+        string text = Encoding.UTF8.GetString(buffer.WrittenSpan[1..]);
         return "{" + string.Concat(text.Split('\n').Select(line => line.TrimStart(' '))) + "}";
     }
 }

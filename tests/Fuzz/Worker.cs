@@ -70,12 +70,52 @@ internal sealed class Worker(Corpus corpus, string directory, string name)
             // The incremental cache depends on it.
             if (seed % 16 == 0 && !abi.Equals(Read(text, target)))
                 return "two readings differ";
+            if (seed % 4 == 1 && DiffersTogether(seed, text) is string different)
+                return different;
             return null;
         }
         catch (Exception error)
         {
             return error.GetType().Name + ": " + error.Message + " " + error.StackTrace?.Split('\n')[0].Trim();
         }
+    }
+
+    /// <summary>
+    /// Reads a text for several targets together, of which each has some lines of its own in the middle, and for each alone; null if they agree. A reader
+    /// that has read the lines behind another beginning before must not mind.
+    /// </summary>
+    public static string? DiffersTogether(int seed, string text)
+    {
+        string[] lines = text.Split('\n');
+        Random random = new(seed);
+        int begin = random.Next(lines.Length);
+        int end = begin + random.Next(Math.Min(lines.Length - begin, 40) + 1);
+        MemoryHeaderSource headers = new();
+        string[] tail = ["#include <asm/fuzz.h>", .. lines[end..]];
+        headers.Add("fuzz.h", string.Join('\n', [.. lines[..begin], .. tail]));
+        headers.Add("tail.h", string.Join('\n', tail));
+        foreach (Target target in Chosen)
+        {
+            // Some have the same, some lack a line, some have one twice.
+            List<string> own = [.. lines[begin..end]];
+            if (own.Count > 0 && random.Next(2) == 0)
+                own.RemoveAt(random.Next(own.Count));
+            if (own.Count > 0 && random.Next(3) == 0)
+                own.Insert(random.Next(own.Count), own[random.Next(own.Count)]);
+            headers.Add("asm/fuzz.h", string.Join('\n', own), target);
+        }
+        ReaderOptions options = ReaderOptions.Default with { Limits = Limits };
+        HeaderReader reader = new(headers, options);
+        foreach (string header in new[] { "tail.h", "fuzz.h", "tail.h" })
+        {
+            IReadOnlyList<HeaderAbi> together = reader.Read(header, Chosen);
+            for (int i = 0; i < Chosen.Length; i++)
+            {
+                if (!together[i].Equals(new HeaderReader(headers, options).Read(header, Chosen[i])))
+                    return $"{header} on {Chosen[i].Name} differs from {header} read for it alone";
+            }
+        }
+        return null;
     }
 
     private static HeaderAbi Read(string text, Target target)

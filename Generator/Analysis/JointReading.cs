@@ -46,8 +46,12 @@ internal sealed class JointReading(
         readings[first] = facts;
         foreach (Companion companion in _companions)
         {
+            if (companion.HasLeft)
+                continue;
+            HeaderAbi along = companion.Reading!.ConcludeAlong(facts);
+            // What ran out of its budget on the way lacks other constants than it would alone.
             if (!companion.HasLeft)
-                readings[companion.Index] = companion.Reading!.ConcludeAlong(facts);
+                readings[companion.Index] = along;
         }
     }
 

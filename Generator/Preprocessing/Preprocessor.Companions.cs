@@ -67,7 +67,7 @@ public sealed partial class Preprocessor
     }
 
     /// <summary>Whether this companion cannot go on with its leader, so that nothing it says counts.</summary>
-    internal bool HasLeft => _hasLeft || _macros.HasLeft;
+    internal bool HasLeft => _hasLeft || _macros.HasLeft || (_leader is not null && _constantsBudget <= 0);
 
     /// <summary>What a companion has in place of each of its leader's own texts, in the text that the leader read last; null if it left.</summary>
     internal IReadOnlyList<Token[]>? CompanionTexts => HasLeft ? null : _companionTexts;

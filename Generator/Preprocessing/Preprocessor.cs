@@ -126,6 +126,7 @@ public sealed partial class Preprocessor
 
     internal Token[]? Expand(Token[] tokens, string? self, IReadOnlyCollection<string>? keep)
     {
+        _spentOnConstants = 0;
         if (!HoldsMacros(tokens))
             return tokens;
         // Whether a macro makes sense at all is for the reader of its expansion to say, so this is quiet.

@@ -1,6 +1,7 @@
 using Uapi.Analysis;
 using Uapi.Model;
 using Uapi.Preprocessing;
+using Uapi.Text;
 
 namespace Uapi.Generator.Tests.Analysis;
 
@@ -101,6 +102,23 @@ public sealed class JointReadingTests
         }
     }
 
+    // Constants that cost nothing must not be charged with what the one before them cost.
+    [Theory]
+    [InlineData(300)]
+    [InlineData(600)]
+    [InlineData(1000)]
+    public void BudgetForConstants_IsWhatItIsAlone(int budget)
+    {
+        MemoryHeaderSource source = Source("constants that depend on nothing");
+        string plain = string.Concat(Enumerable.Range(0, 200).Select(i => $"#define P{i} {i}\n"));
+        source.Add("case.h", "#define ONE 1\n#define TEN (ONE+ONE+ONE+ONE+ONE+ONE+ONE+ONE+ONE+ONE)\n#define COSTLY (TEN+TEN+TEN+TEN)\n" + plain + "#define WIDE sizeof(long)\nstruct s { char a; long b; };\n#define LAST (COSTLY+COSTLY)\n");
+        ReaderOptions options = ReaderOptions.Default with { Limits = ReaderLimits.Default with { MaxAllConstantsTokens = budget } };
+
+        IReadOnlyList<HeaderAbi> together = new HeaderReader(source, options).Read("case.h", Targets.All);
+
+        AssertAlone(source, together, options);
+    }
+
     [Fact]
     public void WhatDoesNotDependOnTheTarget_IsOneForAll()
     {
@@ -137,7 +155,7 @@ public sealed class JointReadingTests
     }
 
     private static Preprocessor New(MemoryHeaderSource source, Target target) =>
-        new(source, target, ReaderOptions.Default, new Text.DiagnosticBag(), CancellationToken.None);
+        new(source, target, ReaderOptions.Default, new DiagnosticBag(), CancellationToken.None);
 
     private static MemoryHeaderSource Source(string name)
     {
@@ -158,11 +176,11 @@ public sealed class JointReadingTests
         return source;
     }
 
-    private static void AssertAlone(MemoryHeaderSource source, IReadOnlyList<HeaderAbi> together)
+    private static void AssertAlone(MemoryHeaderSource source, IReadOnlyList<HeaderAbi> together, ReaderOptions? options = null)
     {
         for (int i = 0; i < together.Count; i++)
         {
-            HeaderAbi alone = new HeaderReader(source, ReaderOptions.Default).Read(together[i].Header, Targets.All[i]);
+            HeaderAbi alone = new HeaderReader(source, options ?? ReaderOptions.Default).Read(together[i].Header, Targets.All[i]);
             Assert.Equal(alone.Diagnostics.Select(item => item.ToString()), together[i].Diagnostics.Select(item => item.ToString()));
             Assert.Equal(alone.Constants, together[i].Constants);
             Assert.Equal(alone.Records, together[i].Records);

@@ -16,7 +16,7 @@ internal sealed class JointReading(
     CancellationToken cancellationToken)
 {
     private readonly DiagnosticBag _diagnostics = new();
-    private readonly List<Companion> _companions = [];
+    private readonly List<(int Index, Reading Reading)> _companions = [];
 
     /// <summary>Reads for the first of the targets that wait, and for those of the others that it can be read for along with it.</summary>
     public void Read(List<int> waiting, HeaderAbi?[] readings)
@@ -30,28 +30,31 @@ internal sealed class JointReading(
             return;
         }
         Preprocessor preprocessor = new(source, target, options, _diagnostics, scratch, memory, cancellationToken);
+        List<(int Index, Preprocessor Preprocessor)> joined = [];
         foreach (int index in waiting)
         {
-            if (index != first && _companions.Count < TargetQuestions.MaxCompanions && ReferenceEquals(source.Find(targets[index], header, includer: null), root))
-                _companions.Add(new Companion(index, preprocessor.Join(targets[index])));
+            if (index != first && joined.Count < TargetQuestions.MaxCompanions && ReferenceEquals(source.Find(targets[index], header, includer: null), root))
+                joined.Add((index, preprocessor.Join(targets[index])));
         }
         PreprocessedHeader preprocessed = preprocessor.Preprocess(root);
         Reading leader = new(header, target, preprocessed, options, _diagnostics, cancellationToken);
-        _companions.RemoveAll(static companion => companion.Preprocessor.HasLeft);
-        foreach (Companion companion in _companions)
-            companion.Reading = leader.Join(targets[companion.Index], companion.Preprocessor.PreprocessAlong(preprocessed));
+        foreach ((int index, Preprocessor companion) in joined)
+        {
+            if (!companion.HasLeft)
+                _companions.Add((index, leader.Join(targets[index], companion.PreprocessAlong(preprocessed))));
+        }
         leader.Declare(preprocessed.Text);
         ReadLate(leader, preprocessed);
         HeaderAbi facts = leader.Conclude();
         readings[first] = facts;
-        foreach (Companion companion in _companions)
+        foreach ((int index, Reading companion) in _companions)
         {
             if (companion.HasLeft)
                 continue;
-            HeaderAbi along = companion.Reading!.ConcludeAlong(facts);
+            HeaderAbi along = companion.ConcludeAlong(facts);
             // What ran out of its budget on the way lacks other constants than it would alone.
             if (!companion.HasLeft)
-                readings[companion.Index] = along;
+                readings[index] = along;
         }
     }
 
@@ -63,8 +66,8 @@ internal sealed class JointReading(
         while (true)
         {
             List<string> late = leader.FindLate();
-            foreach (Companion companion in _companions)
-                companion.HasLeft = companion.HasLeft || !companion.Reading!.NeedsLate(late);
+            foreach ((int _, Reading companion) in _companions)
+                companion.CheckLate(late);
             late.RemoveAll(nowhere.Contains);
             if (late.Count == 0)
                 return;
@@ -76,27 +79,10 @@ internal sealed class JointReading(
                     continue;
                 }
                 leader.AddLate(name);
-                foreach (Companion companion in _companions)
-                    companion.Reading!.AddLate(name);
+                foreach ((int _, Reading companion) in _companions)
+                    companion.AddLate(name);
                 leader.Declare(text);
             }
-        }
-    }
-
-    private sealed class Companion(int index, Preprocessor preprocessor)
-    {
-        private bool _hasLeft;
-
-        public int Index { get; } = index;
-
-        public Preprocessor Preprocessor { get; } = preprocessor;
-
-        public Reading? Reading { get; set; }
-
-        public bool HasLeft
-        {
-            get => _hasLeft || Preprocessor.HasLeft || Reading?.HasLeft == true;
-            set => _hasLeft = value;
         }
     }
 }

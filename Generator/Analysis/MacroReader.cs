@@ -92,9 +92,9 @@ internal sealed class MacroReader(
             return _macros;
         if (leader is not null && leader.OwnMacros() is { } leaders && preprocessed.Preprocessor.AgreesOn(leader._askedForMacros))
             return _macros = leaders;
-        int noted = preprocessed.Preprocessor.Noted;
+        int noted = preprocessed.Preprocessor.Asked.Count;
         _macros = preprocessed.Preprocessor.LivingMacrosOf(preprocessed.Root);
-        _askedForMacros = preprocessed.Preprocessor.NotedSince(noted);
+        _askedForMacros = preprocessed.Preprocessor.Asked.Since(noted);
         return _macros;
     }
 
@@ -113,7 +113,7 @@ internal sealed class MacroReader(
     // What is kept is all that is left to expand: expanding the result once more gives what the macro is without keeping anything.
     private MacroShape Expand(Macro macro)
     {
-        int noted = preprocessed.Preprocessor.Noted;
+        int noted = preprocessed.Preprocessor.Asked.Count;
         Token[]? tokens = preprocessed.Expand(macro, RequestReader.KeptMacros);
         int spent = preprocessed.Preprocessor.SpentOnConstants;
         // # makes a string of what was kept, and nothing brings the right one back.
@@ -122,7 +122,7 @@ internal sealed class MacroReader(
             tokens = preprocessed.Expand(macro);
             spent += preprocessed.Preprocessor.SpentOnConstants;
         }
-        return new MacroShape { Tokens = tokens, Spent = spent, Asked = preprocessed.Preprocessor.NotedSince(noted) };
+        return new MacroShape { Tokens = tokens, Spent = spent, Asked = preprocessed.Preprocessor.Asked.Since(noted) };
     }
 
     // The leader's, as long as it is this target's, too.
@@ -135,7 +135,7 @@ internal sealed class MacroReader(
             requests.AddArguments(known.Arguments);
             return known.Fact;
         }
-        (int macrosNoted, int namesNoted, int arguments) = (preprocessed.Preprocessor.Noted, parser.Noted, requests.ArgumentTypes.Count);
+        (int macrosNoted, int namesNoted, int arguments) = (preprocessed.Preprocessor.Asked.Count, parser.Asked.Count, requests.ArgumentTypes.Count);
         layout.Target.BeginFact();
         _spent = 0;
         object fact = macro.IsFunctionLike ? ReadFunction(macro, shape) : ReadObject(macro, shape);
@@ -146,8 +146,8 @@ internal sealed class MacroReader(
                 Fact = fact,
                 Arguments = requests.ArgumentTypes.Count == arguments ? [] : [.. requests.ArgumentTypes.Skip(arguments)],
                 Differing = layout.Target.Differing,
-                AskedMacros = preprocessed.Preprocessor.NotedSince(macrosNoted),
-                AskedNames = parser.NotedSince(namesNoted),
+                AskedMacros = preprocessed.Preprocessor.Asked.Since(macrosNoted),
+                AskedNames = parser.Asked.Since(namesNoted),
                 Spent = _spent,
             };
         }

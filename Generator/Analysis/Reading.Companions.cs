@@ -18,8 +18,6 @@ internal sealed partial class Reading
 
     // A companion's own declarations.
     private readonly List<DeclarationItem> _ownItems = [];
-    private (int Noted, string[] Names) _askedMacros = (0, []);
-    private (int Noted, string[] Names) _askedNames = (0, []);
     private ulong _bit;
     private bool _hasLeft;
 
@@ -71,8 +69,8 @@ internal sealed partial class Reading
         _parser.BeginNoting();
     }
 
-    /// <summary>Whether a companion's macros need the headers that its leader's macros need.</summary>
-    public bool NeedsLate(List<string> leaders) => Agrees() || FindLate().SequenceEqual(leaders);
+    /// <summary>Has this companion leave unless its macros need the headers that its leader's macros need.</summary>
+    public void CheckLate(List<string> leaders) => _hasLeft = HasLeft || !(Agrees() || FindLate().SequenceEqual(leaders));
 
     /// <summary>What the header says to a companion, once its leader has concluded.</summary>
     public HeaderAbi ConcludeAlong(HeaderAbi leaders)
@@ -88,21 +86,7 @@ internal sealed partial class Reading
 
     // Whether the companion means the same by all that its leader asked for since it notes that.
     private bool Agrees() =>
-        _preprocessed.Preprocessor.AgreesOn(_leader!.AskedMacros()) && _parser.AgreesOn(_leader.AskedNames());
-
-    private string[] AskedMacros()
-    {
-        if (_askedMacros.Noted != _preprocessed.Preprocessor.Noted)
-            _askedMacros = (_preprocessed.Preprocessor.Noted, _preprocessed.Preprocessor.NotedSince(0));
-        return _askedMacros.Names;
-    }
-
-    private string[] AskedNames()
-    {
-        if (_askedNames.Noted != _parser.Noted)
-            _askedNames = (_parser.Noted, _parser.NotedSince(0));
-        return _askedNames.Names;
-    }
+        _preprocessed.Preprocessor.AgreesOn(_leader!._preprocessed.Preprocessor.Asked.All) && _parser.AgreesOn(_leader._parser.Asked.All);
 
     private void ProcessShared(DeclarationRun run)
     {

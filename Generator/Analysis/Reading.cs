@@ -157,10 +157,10 @@ internal sealed partial class Reading
             return found;
         if (_layout.GetTag(enumeration.Symbol) is not CEnum type)
             return null;
-        int noted = _preprocessed.Preprocessor.Noted;
+        int noted = _preprocessed.Preprocessor.Asked.Count;
         EnumFacts facts = _facts.ConvertEnum(enumeration, type, _requests.ReadEnumerator);
         // Requests among the enumerators, and what decides whether they are some, are for everybody to find.
-        return Keep(enumeration, facts, _preprocessed.Preprocessor.Noted != noted || facts.Values.Any(value => value.Request is not null));
+        return Keep(enumeration, facts, _preprocessed.Preprocessor.Asked.Count != noted || facts.Values.Any(value => value.Request is not null));
     }
 
     private TypedefFacts? FactsOf(TypedefSymbol typedef) =>

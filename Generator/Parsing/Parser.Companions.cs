@@ -27,7 +27,6 @@ internal sealed partial class Parser
 {
     private readonly List<Parser> _companions = [];
     private readonly List<DeclarationRun> _ownRuns = [];
-    private readonly List<string> _asked = [];
     private bool _isCompanion;
     private bool _hasLeft;
 
@@ -88,13 +87,10 @@ internal sealed partial class Parser
     }
 
     /// <summary>Makes the tables note which names in dispute are asked for.</summary>
-    public void BeginNoting() => names.Asked = tags.Asked = _asked;
+    public void BeginNoting() => names.Asked = tags.Asked = Asked;
 
-    /// <summary>How many were noted.</summary>
-    public int Noted => _asked.Count;
-
-    /// <summary>The names that were noted behind the first so many.</summary>
-    public string[] NotedSince(int count) => _asked.Count == count ? [] : [.. _asked.Skip(count).Distinct()];
+    /// <summary>What they noted, names and tags.</summary>
+    public AskedNames Asked { get; } = new();
 
     /// <summary>Whether this companion means by each of the names and tags what its leader means.</summary>
     public bool AgreesOn(string[] asked) => names.AgreesOn(asked) && tags.AgreesOn(asked);

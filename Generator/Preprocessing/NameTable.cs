@@ -75,8 +75,8 @@ internal sealed class NameTable<T>
     /// <summary>Whether a companion can be one no longer: text of all targets uses a name by which it means something else.</summary>
     public bool HasLeft { get; set; }
 
-    /// <summary>Takes the names in dispute that somebody asks for, in order and as often as they are asked for; null for nobody's interest.</summary>
-    public List<string>? Asked { get; set; }
+    /// <summary>Takes the names in dispute that somebody asks for; null as long as nobody wants to know.</summary>
+    public AskedNames? Asked { get; set; }
 
     /// <summary>Whether a companion means by each of the names what its leader means.</summary>
     public bool AgreesOn(string[] names)

@@ -21,7 +21,6 @@ public sealed partial class Preprocessor
     // What a companion has in place of each.
     private List<Token[]> _companionTexts = [];
     private SourceFile? _found;
-    private readonly List<string> _asked = [];
     private bool _isOwnText;
     private bool _hasLeft;
 
@@ -128,13 +127,10 @@ public sealed partial class Preprocessor
     }
 
     /// <summary>Makes the tables note which names in dispute are asked for.</summary>
-    internal void BeginNoting() => _macros.Asked = _asked;
+    internal void BeginNoting() => _macros.Asked = Asked;
 
-    /// <summary>How many were noted.</summary>
-    internal int Noted => _asked.Count;
-
-    /// <summary>The names that were noted behind the first so many.</summary>
-    internal string[] NotedSince(int count) => _asked.Count == count ? [] : [.. _asked.Skip(count).Distinct()];
+    /// <summary>What they noted.</summary>
+    internal AskedNames Asked { get; } = new();
 
     /// <summary>Whether this companion means by each of the names what its leader means.</summary>
     internal bool AgreesOn(string[] names) => _macros.AgreesOn(names);

@@ -77,9 +77,7 @@ internal static class LayoutCommand
             context.WriteUtf8(",\n"u8);
             context.WriteUtf8(LayoutJson.DocumentStart(inputs.Targets[i + 1]));
             for (int k = 0; k < waiting[i].Count; k++)
-            {
                 waiting[i][k].WriteTo(context, isFirst: k == 0);
-            }
             context.WriteUtf8(LayoutJson.DocumentEnd);
         }
         context.WriteUtf8(isArray ? "\n]\n"u8 : "\n"u8);

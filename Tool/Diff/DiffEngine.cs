@@ -27,11 +27,12 @@ internal sealed class DiffReader(IHeaderSource source, ReaderOptions options) : 
     public IReadOnlyList<Surface?> Read(string header, IReadOnlyList<Target> targets)
     {
         Surface?[] surfaces = new Surface?[targets.Count];
-        List<int> found = [.. Enumerable.Range(0, targets.Count).Where(i => source.Find(targets[i], header, includer: null) is not null)];
+        SourceFile?[] files = [.. targets.Select(target => source.Find(target, header, includer: null))];
+        List<int> found = [.. Enumerable.Range(0, targets.Count).Where(i => files[i] is not null)];
         IReadOnlyList<HeaderAbi> readings = _reader.Read(header, [.. found.Select(i => targets[i])]);
         for (int k = 0; k < found.Count; k++)
         {
-            SourceFile file = source.Find(targets[found[k]], header, includer: null)!;
+            SourceFile file = files[found[k]]!;
             if (!_scans.TryGetValue(file, out HeaderScan? scan))
                 _scans.Add(file, scan = new HeaderScan(file));
             surfaces[found[k]] = new Surface(readings[k], scan);

@@ -9,10 +9,8 @@ namespace Uapi.Tool.Snapshots;
 internal sealed class SnapshotSource(Snapshot snapshot) : ISurfaceSource
 {
     /// <inheritdoc/>
-    public IReadOnlyList<Surface?> Read(string header, IReadOnlyList<Target> targets)
-    {
-        return snapshot.Headers.Find(candidate => candidate.Name == header) is { } facts
+    public IReadOnlyList<Surface?> Read(string header, IReadOnlyList<Target> targets) =>
+        snapshot.Headers.Find(candidate => candidate.Name == header) is { } facts
             ? [.. targets.Select(target => snapshot.Targets.Contains(target) ? SnapshotSurface.Read(snapshot, facts, target) : null)]
             : new Surface?[targets.Count];
-    }
 }

@@ -5,7 +5,7 @@ namespace Uapi.Tool.Tests.History;
 /// <summary><c>uapi history</c>, and the baseline and the pages that this repository keeps of <c>linux/vfio.h</c>.</summary>
 public sealed class HistoryTests : IDisposable
 {
-    private static readonly string[] Series = [.. ((string[])["5.10", "6.1", "6.12", "7.2"]).Select(release => $"{release}={RepositoryPaths.Of($"headers/history/{release}/linux/vfio.h")}")];
+    private static readonly string[] Series = [.. ((string[])["4.1", "4.2", "4.20", "5.8", "5.10", "5.15", "5.18", "6.1", "6.12", "7.2"]).Select(release => $"{release}={RepositoryPaths.Of($"headers/history/{release}/linux/vfio.h")}")];
 
     private readonly TemporaryDirectory _directory = new();
 

@@ -427,8 +427,7 @@ internal sealed class ConstantComparer(
     private static bool IsSibling(string first, string second)
     {
         int common = NameLikeness.CommonWords(first, second);
-        int words = Math.Min(first.TrimStart('_').Split('_').Length, second.TrimStart('_').Split('_').Length);
-        return common >= 1 && common >= words - 1;
+        return common >= 1 && common >= Math.Min(NameLikeness.Words(first), NameLikeness.Words(second)) - 1;
     }
 
     // ---- VFIO: ids of capabilities, features and region types are numbers of their own ----

@@ -39,6 +39,9 @@ internal static class NameLikeness
         return IsWordEnd(a, length) && IsWordEnd(b, length) ? count + 1 : count;
     }
 
+    /// <summary>How many words a name is made of.</summary>
+    public static int Words(string name) => name.AsSpan().TrimStart('_').Count('_') + 1;
+
     private static bool IsWordEnd(ReadOnlySpan<char> name, int index) => index == name.Length || name[index] == '_';
 
     private static int CommonPrefix(string[] a, string[] b)

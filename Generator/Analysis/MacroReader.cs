@@ -53,8 +53,11 @@ internal sealed class MacroReader(
     private const string TooLong = "its expansion is too long";
 
     private readonly Dictionary<Macro, MacroShape> _shapes = [];
+
+    // Of a leader: the shapes that were found for anybody.
+    private readonly Dictionary<Macro, List<MacroShape>> _found = [];
     private List<Macro>? _macros;
-    private string[] _askedForMacros = [];
+    private Inquiry? _inquiry;
     private int _spent;
 
     /// <summary>The expansions of all object-like macros of the header, <c>_IOC</c> kept, and the bodies of function-like ones expanded.</summary>
@@ -68,6 +71,7 @@ internal sealed class MacroReader(
     public void ForgetExpansions()
     {
         _shapes.Clear();
+        _found.Clear();
         _macros = null;
     }
 
@@ -90,22 +94,32 @@ internal sealed class MacroReader(
     {
         if (_macros is not null)
             return _macros;
-        if (leader is not null && leader.OwnMacros() is { } leaders && preprocessed.Preprocessor.AgreesOn(leader._askedForMacros))
+        if (leader is not null && leader.OwnMacros() is { } leaders && reading.TakeOver(leader._inquiry!))
             return _macros = leaders;
-        int noted = preprocessed.Preprocessor.Asked.Count;
+        InquiryStart start = reading.BeginInquiry();
         _macros = preprocessed.Preprocessor.LivingMacrosOf(preprocessed.Root);
-        _askedForMacros = preprocessed.Preprocessor.Asked.Since(noted);
+        _inquiry = reading.EndInquiry(start, 0);
         return _macros;
     }
 
-    // The leader's, as long as it is this target's, too.
+    // Somebody else's, as long as it is this target's, too.
     private MacroShape ShapeOf(Macro macro)
     {
         if (_shapes.TryGetValue(macro, out MacroShape? shape))
             return shape;
-        shape = leader?.ShapeOf(macro);
-        if (shape is null || !preprocessed.Preprocessor.AgreesOn(shape.Asked) || !preprocessed.Preprocessor.TakeOver(shape.Spent))
+        if (reading.IsJoint)
+        {
+            Dictionary<Macro, List<MacroShape>> all = (leader ?? this)._found;
+            if (!all.TryGetValue(macro, out List<MacroShape>? found))
+                all.Add(macro, found = []);
+            shape = found.Find(known => reading.TakeOver(known.Inquiry));
+            if (shape is null)
+                found.Add(shape = Expand(macro));
+        }
+        else
+        {
             shape = Expand(macro);
+        }
         _shapes.Add(macro, shape);
         return shape;
     }
@@ -113,7 +127,7 @@ internal sealed class MacroReader(
     // What is kept is all that is left to expand: expanding the result once more gives what the macro is without keeping anything.
     private MacroShape Expand(Macro macro)
     {
-        int noted = preprocessed.Preprocessor.Asked.Count;
+        InquiryStart start = reading.BeginInquiry();
         Token[]? tokens = preprocessed.Expand(macro, RequestReader.KeptMacros);
         int spent = preprocessed.Preprocessor.SpentOnConstants;
         // # makes a string of what was kept, and nothing brings the right one back.
@@ -122,34 +136,33 @@ internal sealed class MacroReader(
             tokens = preprocessed.Expand(macro);
             spent += preprocessed.Preprocessor.SpentOnConstants;
         }
-        return new MacroShape { Tokens = tokens, Spent = spent, Asked = preprocessed.Preprocessor.Asked.Since(noted) };
+        return new MacroShape { Tokens = tokens, Inquiry = reading.EndInquiry(start, spent) };
     }
 
-    // The leader's, as long as it is this target's, too.
+    // Somebody else's, as long as it is this target's, too.
     private object FactOf(Macro macro)
     {
         MacroShape shape = ShapeOf(macro);
-        if (shape.Outcome is { } known && reading.Shares(known.Differing)
-            && preprocessed.Preprocessor.AgreesOn(known.AskedMacros) && parser.AgreesOn(known.AskedNames) && preprocessed.Preprocessor.TakeOver(known.Spent))
+        foreach (MacroOutcome known in shape.Outcomes)
         {
-            requests.AddArguments(known.Arguments);
-            return known.Fact;
+            if (reading.TakeOver(known.Inquiry))
+            {
+                requests.AddArguments(known.Arguments);
+                return known.Fact;
+            }
         }
-        (int macrosNoted, int namesNoted, int arguments) = (preprocessed.Preprocessor.Asked.Count, parser.Asked.Count, requests.ArgumentTypes.Count);
-        layout.Target.BeginFact();
+        int arguments = requests.ArgumentTypes.Count;
+        InquiryStart start = reading.BeginInquiry();
         _spent = 0;
         object fact = macro.IsFunctionLike ? ReadFunction(macro, shape) : ReadObject(macro, shape);
-        if (reading.HasCompanions)
+        if (reading.IsJoint)
         {
-            shape.Outcome = new MacroOutcome
+            shape.Outcomes.Add(new MacroOutcome
             {
+                Inquiry = reading.EndInquiry(start, _spent),
                 Fact = fact,
                 Arguments = requests.ArgumentTypes.Count == arguments ? [] : [.. requests.ArgumentTypes.Skip(arguments)],
-                Differing = layout.Target.Differing,
-                AskedMacros = preprocessed.Preprocessor.Asked.Since(macrosNoted),
-                AskedNames = parser.Asked.Since(namesNoted),
-                Spent = _spent,
-            };
+            });
         }
         return fact;
     }

@@ -1,3 +1,4 @@
+using Uapi.Layout;
 using Uapi.Model;
 using Uapi.Parsing;
 using Uapi.Preprocessing;
@@ -13,28 +14,27 @@ internal sealed partial class Reading
     private readonly Reading? _leader;
     private readonly List<Reading> _companions = [];
 
-    // The leader's facts, and for which companions they are others.
-    private readonly Dictionary<object, (object Facts, ulong Differing)> _kept = [];
+    // Of a leader: the facts that were found for anybody.
+    private readonly Dictionary<object, List<(Inquiry Inquiry, object Facts)>> _found = [];
+
+    // Which companions laid out the declaration for themselves that is laid out now.
+    private readonly List<(Reading Reading, Basis Basis)> _separate = [];
 
     // A companion's own declarations.
     private readonly List<DeclarationItem> _ownItems = [];
-    private ulong _bit;
     private bool _hasLeft;
 
     /// <summary>Whether this reading, of a companion, cannot go on with its leader's, so that nothing it says counts.</summary>
     public bool HasLeft => _hasLeft || _parser.HasLeft || _preprocessed.Preprocessor.HasLeft;
 
-    /// <summary>Whether others are read along with this one.</summary>
-    public bool HasCompanions => _companions.Count > 0;
+    /// <summary>Whether others are read along with this one, or this one with another.</summary>
+    public bool IsJoint => _companions.Count > 0 || _leader is not null;
 
     /// <summary>Reads for another target along with this one.</summary>
     public Reading Join(Target target, PreprocessedHeader preprocessed)
     {
         DiagnosticBag diagnostics = new();
-        Reading companion = new(_header, target, preprocessed, _parser.Join(diagnostics), this, _options, diagnostics, _cancellationToken)
-        {
-            _bit = 1ul << _layout.Target.Join(target),
-        };
+        Reading companion = new(_header, target, preprocessed, _parser.Join(diagnostics), this, _options, diagnostics, _cancellationToken);
         _companions.Add(companion);
         return companion;
     }
@@ -63,10 +63,12 @@ internal sealed partial class Reading
     /// <summary>Notes from here on what the names in dispute are that are asked for.</summary>
     public void BeginNoting()
     {
-        if (_companions.Count == 0)
+        if (!IsJoint)
             return;
         _preprocessed.Preprocessor.BeginNoting();
         _parser.BeginNoting();
+        foreach (Reading companion in _companions)
+            companion.BeginNoting();
     }
 
     /// <summary>Has this companion leave unless its macros need the headers that its leader's macros need.</summary>
@@ -75,18 +77,41 @@ internal sealed partial class Reading
     /// <summary>What the header says to a companion, once its leader has concluded.</summary>
     public HeaderAbi ConcludeAlong(HeaderAbi leaders)
     {
-        if (leaders.Diagnostics.Count > 0 || (_leader!._layout.Target.Account & _bit) != 0 || !Agrees())
+        if (leaders.Diagnostics.Count > 0 || (_leader!._layout.Target.Account & _layout.Bit) != 0 || !Agrees())
             return Conclude();
         ReportAmbiguousNames(_ownItems);
         return leaders with { Target = _target, Files = OrderedFiles().ToEquatableArray(), Diagnostics = _diagnostics.Items.ToEquatableArray() };
     }
 
-    /// <summary>Whether a fact that a leader finds without asking differently is this target's, too.</summary>
-    public bool Shares(ulong differing) => (differing & _bit) == 0;
+    /// <summary>Begins to find something out that may be the same for others.</summary>
+    public InquiryStart BeginInquiry()
+    {
+        _layout.Target.Begin();
+        return new InquiryStart(_preprocessed.Preprocessor.Asked.Count, _parser.Asked.Count);
+    }
+
+    /// <summary>What was asked since.</summary>
+    /// <param name="start">The beginning.</param>
+    /// <param name="spent">What it took off the budget for constants, in tokens.</param>
+    public Inquiry EndInquiry(InquiryStart start, int spent) => IsJoint
+        ? new Inquiry(this, _layout.Target.Asked, _preprocessed.Preprocessor.Asked.Since(start.Macros), _parser.Asked.Since(start.Names), spent)
+        : Inquiry.OfNobodyElse;
+
+    /// <summary>Whether this target would find what another one of the same reading found, so that it can be taken over; it costs the same then, too.</summary>
+    public bool TakeOver(Inquiry inquiry) =>
+        inquiry.Asker is { } other
+        && Shares(other, inquiry.Basis)
+        && _preprocessed.Preprocessor.AgreesOn(inquiry.Macros, other._preprocessed.Preprocessor)
+        && _parser.AgreesOn(inquiry.Names, other._parser)
+        && _preprocessed.Preprocessor.TakeOver(inquiry.Spent, other._preprocessed.Preprocessor);
+
+    private bool Shares(Reading other, Basis basis) =>
+        (basis.Symbols & _layout.Bit) == 0 && (basis.Questions & _layout.Target.DifferencesFrom(other._layout.Target)) == 0;
 
     // Whether the companion means the same by all that its leader asked for since it notes that.
     private bool Agrees() =>
-        _preprocessed.Preprocessor.AgreesOn(_leader!._preprocessed.Preprocessor.Asked.All) && _parser.AgreesOn(_leader._parser.Asked.All);
+        _preprocessed.Preprocessor.AgreesOn(_leader!._preprocessed.Preprocessor.Asked.All, _leader._preprocessed.Preprocessor)
+        && _parser.AgreesOn(_leader._parser.Asked.All, _leader._parser);
 
     private void ProcessShared(DeclarationRun run)
     {
@@ -95,23 +120,41 @@ internal sealed partial class Reading
         foreach (DeclarationItem item in run.Items)
         {
             bool wasMentioned = item is RecordDefinition { Symbol: { } symbol } && _layout.HasTag(symbol);
-            _layout.Target.Differing = 0;
+            _layout.Target.Begin();
             _stage.Process(item);
             ulong differing = _layout.Target.Differing;
             if (differing == 0)
                 continue;
             SetDiffering(item, differing);
+            _separate.Clear();
             foreach (Reading companion in _companions)
             {
-                if (companion.Shares(differing) || companion.HasLeft)
+                if ((differing & companion._layout.Bit) == 0 || companion.HasLeft)
                     continue;
                 // Whatever was made of the record before it was complete would be the leader's for ever.
                 companion._hasLeft |= wasMentioned;
-                if (item is RecordDefinition record)
-                    companion._layout.BeginTag(record.Symbol);
-                companion._stage.Process(item);
+                int same = _separate.FindIndex(other => companion.Shares(other.Reading, other.Basis));
+                if (same < 0)
+                    _separate.Add((companion, companion.ProcessSeparately(item)));
+                else
+                    companion._layout.Adopt(item, _separate[same].Reading._layout, _separate[same].Basis);
             }
         }
+    }
+
+    private Basis ProcessSeparately(DeclarationItem item)
+    {
+        int reported = _diagnostics.Items.Count;
+        _layout.Target.Begin();
+        if (item is RecordDefinition record)
+            _layout.BeginTag(record.Symbol);
+        _stage.Process(item);
+        // Everybody says for themselves what there is to report.
+        if (_diagnostics.Items.Count > reported)
+            _layout.Target.AskForIdentity();
+        Basis basis = _layout.Target.Asked;
+        _layout.SetBasis(item, basis);
+        return basis;
     }
 
     private void ProcessOwn(DeclarationRun run, int number)
@@ -130,9 +173,8 @@ internal sealed partial class Reading
             companion._stage.Process(own.Items);
             foreach ((Symbol leaders, Symbol known) in own.Twins)
             {
-                companion._layout.Equate(leaders, known);
-                if (_layout.AreAlike(leaders, companion._layout, known))
-                    alike[leaders] = (alike.TryGetValue(leaders, out ulong others) ? others : 0) | companion._bit;
+                if (companion._layout.Equate(leaders, known))
+                    alike[leaders] = (alike.TryGetValue(leaders, out ulong others) ? others : 0) | companion._layout.Bit;
             }
         }
         foreach (KeyValuePair<Symbol, ulong> symbol in alike)
@@ -141,37 +183,37 @@ internal sealed partial class Reading
 
     private void SetDiffering(DeclarationItem item, ulong differing)
     {
-        switch (item)
-        {
-            case RecordDefinition record:
-                _layout.SetDiffering(record.Symbol, differing);
-                break;
-            case EnumDefinition enumeration:
-                _layout.SetDiffering(enumeration.Symbol, differing);
-                foreach (EnumeratorSymbol enumerator in enumeration.Enumerators)
-                    _layout.SetDiffering(enumerator, differing);
-                break;
-            case SymbolDeclaration { Symbol: TypedefSymbol typedef }:
-                _layout.SetDiffering(typedef, differing);
-                break;
-        }
+        foreach (Symbol symbol in item.Symbols)
+            _layout.SetDiffering(symbol, differing);
     }
 
-    // The facts about something, if the leader has them and they are the same for this target. Otherwise they are about to be made.
-    private T? Find<T>(object thing)
+    // The facts about something, if somebody has them and they are the same for this target. Otherwise the inquiry into them begins.
+    private T? Find<T>(object thing, out InquiryStart start)
         where T : class
     {
-        if (_leader is not null && _leader._kept.TryGetValue(thing, out (object Facts, ulong Differing) kept) && Shares(kept.Differing))
-            return (T)kept.Facts;
-        _layout.Target.BeginFact();
+        if (_leader is not null && _leader._found.TryGetValue(thing, out List<(Inquiry Inquiry, object Facts)>? found))
+        {
+            foreach ((Inquiry inquiry, object facts) in found)
+            {
+                if (!TakeOver(inquiry))
+                    continue;
+                start = default;
+                return (T)facts;
+            }
+        }
+        start = BeginInquiry();
         return null;
     }
 
-    private T Keep<T>(object thing, T facts, bool isMineAlone = false)
+    private T Keep<T>(object thing, T facts, InquiryStart start)
         where T : class
     {
-        if (_companions.Count > 0)
-            _kept[thing] = (facts, isMineAlone ? ulong.MaxValue : _layout.Target.Differing);
+        if (!IsJoint)
+            return facts;
+        Dictionary<object, List<(Inquiry Inquiry, object Facts)>> all = (_leader ?? this)._found;
+        if (!all.TryGetValue(thing, out List<(Inquiry Inquiry, object Facts)>? found))
+            all.Add(thing, found = []);
+        found.Add((EndInquiry(start, 0), facts));
         return facts;
     }
 }

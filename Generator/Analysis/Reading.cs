@@ -122,10 +122,10 @@ internal sealed partial class Reading
                     break;
             }
         }
-        _layout.Target.BeginFact();
+        _layout.Target.Begin();
         (List<RecordFacts> referencedRecords, List<EnumFacts> referencedEnums) =
             new ReferencedTypes(_layout, _facts, IsOwn).Collect(_items, _requests.ArgumentTypes);
-        _layout.Target.BeginFact();
+        _layout.Target.Begin();
         return new HeaderAbi
         {
             Header = _header,
@@ -148,23 +148,25 @@ internal sealed partial class Reading
         };
     }
 
-    private RecordFacts? FactsOf(RecordDefinition record) =>
-        Find<RecordFacts>(record) ?? (LayoutOf(record) is { } layout ? Keep(record, _facts.ConvertRecord(record, layout)) : null);
+    private RecordFacts? FactsOf(RecordDefinition record) => Find<RecordFacts>(record, out InquiryStart start)
+        ?? (LayoutOf(record) is { } layout ? Keep(record, _facts.ConvertRecord(record, layout), start) : null);
 
     private EnumFacts? FactsOf(EnumDefinition enumeration)
     {
-        if (Find<EnumFacts>(enumeration) is { } found)
+        if (Find<EnumFacts>(enumeration, out InquiryStart start) is { } found)
             return found;
         if (_layout.GetTag(enumeration.Symbol) is not CEnum type)
             return null;
         int noted = _preprocessed.Preprocessor.Asked.Count;
         EnumFacts facts = _facts.ConvertEnum(enumeration, type, _requests.ReadEnumerator);
         // Requests among the enumerators, and what decides whether they are some, are for everybody to find.
-        return Keep(enumeration, facts, _preprocessed.Preprocessor.Asked.Count != noted || facts.Values.Any(value => value.Request is not null));
+        if (_preprocessed.Preprocessor.Asked.Count != noted || facts.Values.Any(value => value.Request is not null))
+            return facts;
+        return Keep(enumeration, facts, start);
     }
 
-    private TypedefFacts? FactsOf(TypedefSymbol typedef) =>
-        Find<TypedefFacts>(typedef) ?? (_layout.GetTypedef(typedef) is var type and not CError ? Keep(typedef, _facts.ConvertTypedef(typedef, type)) : null);
+    private TypedefFacts? FactsOf(TypedefSymbol typedef) => Find<TypedefFacts>(typedef, out InquiryStart start)
+        ?? (_layout.GetTypedef(typedef) is var type and not CError ? Keep(typedef, _facts.ConvertTypedef(typedef, type), start) : null);
 
     // Tags and typedefs are different name spaces in C (6.2.3), but one in bindings.
     private void ReportAmbiguousNames(List<DeclarationItem> items)

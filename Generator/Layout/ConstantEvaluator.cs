@@ -45,7 +45,7 @@ internal sealed partial class ConstantEvaluator(LayoutContext context)
     private Operand EvaluateTypesCompatible(TypesCompatibleExpression types)
     {
         // Here it shows what exactly a type is.
-        context.Target.Differing = context.Target.Everybody;
+        context.Target.AskForIdentity();
         bool areCompatible = TypeComparer.AreCompatible(context.Resolver.Resolve(types.Left), context.Resolver.Resolve(types.Right));
         return Operand.Value(Types.Int, areCompatible ? 1ul : 0);
     }

@@ -13,9 +13,14 @@ internal sealed class LayoutContext
     private readonly Dictionary<string, TypedefSymbol> _typedefNames = new(StringComparer.Ordinal);
     private readonly Dictionary<EnumeratorSymbol, Operand> _enumerators = [];
 
-    // Of a leader: the symbols that are something else for some companions. Of a companion: who knows all other symbols.
+    // Of a leader: the symbols that are something else for some companions.
     private readonly Dictionary<Symbol, ulong> _differing = [];
+
+    // Of a companion: who knows all other symbols; of those that it knows itself, which are what they are for the leader as far as anybody
+    // can see, and what others rest on.
     private readonly LayoutContext? _leader;
+    private readonly HashSet<Symbol> _alike = [];
+    private readonly Dictionary<Symbol, Basis> _bases = [];
 
     public LayoutContext(Target target, ReaderLimits limits, DiagnosticBag diagnostics, LayoutContext? leader = null)
     {
@@ -23,6 +28,7 @@ internal sealed class LayoutContext
         _leader = leader;
         Limits = limits;
         Target = new TargetQuestions(target);
+        Bit = leader?.Target.Join(target) ?? 0;
         Types = new TypeTable(target, Target);
         Resolver = new TypeResolver(this);
         Evaluator = new ConstantEvaluator(this);
@@ -30,6 +36,9 @@ internal sealed class LayoutContext
 
     /// <summary>The target's facts.</summary>
     public TargetQuestions Target { get; }
+
+    /// <summary>Which of its leader's companions this is.</summary>
+    public ulong Bit { get; }
 
     public ReaderLimits Limits { get; }
 
@@ -65,11 +74,16 @@ internal sealed class LayoutContext
     {
         if (_tags.TryGetValue(symbol, out CType? type))
         {
-            Note(symbol);
+            NoteMine(symbol);
             return type;
         }
         if (_leader is not null && !symbol.IsOwn)
+        {
+            NoteLeaders(symbol);
             return _leader.GetTag(symbol);
+        }
+        if (_leader is not null)
+            Target.AskForIdentity();
         if (symbol.Kind == TagKind.Enum)
             return new CEnum(symbol, Types.UnsignedInt, isDefined: false);
         return BeginTag(symbol);
@@ -93,10 +107,13 @@ internal sealed class LayoutContext
     {
         if (_typedefs.TryGetValue(symbol, out CType? type))
         {
-            Note(symbol);
+            NoteMine(symbol);
             return type;
         }
-        return _leader is not null ? _leader.GetTypedef(symbol) : CError.Instance;
+        if (_leader is null)
+            return CError.Instance;
+        NoteLeaders(symbol);
+        return _leader.GetTypedef(symbol);
     }
 
     public void SetTypedef(TypedefSymbol symbol, CType type)
@@ -124,39 +141,79 @@ internal sealed class LayoutContext
             _differing.Remove(symbol);
     }
 
-    private void Note(Symbol symbol)
+    /// <summary>Notes what a declaration's symbols rest on, which a companion laid out for itself: for others they may be the same.</summary>
+    public void SetBasis(DeclarationItem item, Basis basis)
     {
-        if (_differing.Count > 0 && _differing.TryGetValue(symbol, out ulong companions))
-            Target.Differing |= companions;
+        foreach (Symbol symbol in item.Symbols)
+            _bases[symbol] = basis;
     }
 
-    /// <summary>Makes a symbol mean what another one does: the two are one name, as two targets that are read together declare it.</summary>
-    public void Equate(Symbol symbol, Symbol known)
+    /// <summary>Takes over what another companion made of a declaration.</summary>
+    public void Adopt(DeclarationItem item, LayoutContext other, Basis basis)
+    {
+        foreach (Symbol symbol in item.Symbols)
+            Equate(symbol, symbol, other);
+        SetBasis(item, basis);
+    }
+
+    private void NoteMine(Symbol symbol)
+    {
+        if (_leader is null)
+            NoteDiffering(_differing, symbol);
+        else if (_alike.Contains(symbol))
+            NoteLeaders(symbol);
+        else if (_bases.TryGetValue(symbol, out Basis basis))
+            Target.Ask(basis);
+        else
+            Target.AskForIdentity();
+    }
+
+    private void NoteLeaders(Symbol symbol) => NoteDiffering(_leader!._differing, symbol);
+
+    private void NoteDiffering(Dictionary<Symbol, ulong> differing, Symbol symbol)
+    {
+        if (differing.Count > 0 && differing.TryGetValue(symbol, out ulong companions))
+            Target.Ask(new Basis(0, companions));
+    }
+
+    /// <summary>
+    /// Makes the leader's symbol mean what a companion's own of the same name does, as two targets that are read together declare it. Says whether the two are
+    /// alike as far as anybody can see.
+    /// </summary>
+    public bool Equate(Symbol leaders, Symbol own)
+    {
+        Equate(leaders, own, this);
+        bool areAlike = IsAlike(leaders, own);
+        if (areAlike)
+            _alike.Add(leaders);
+        return areAlike;
+    }
+
+    private void Equate(Symbol symbol, Symbol known, LayoutContext other)
     {
         switch (symbol, known)
         {
-            case (TypedefSymbol typedef, TypedefSymbol same) when _typedefs.TryGetValue(same, out CType? type):
+            case (TypedefSymbol typedef, TypedefSymbol same) when other._typedefs.TryGetValue(same, out CType? type):
                 _typedefs[typedef] = type;
                 break;
-            case (EnumeratorSymbol enumerator, EnumeratorSymbol same) when _enumerators.TryGetValue(same, out Operand value):
+            case (EnumeratorSymbol enumerator, EnumeratorSymbol same) when other._enumerators.TryGetValue(same, out Operand value):
                 _enumerators[enumerator] = value;
                 break;
             case (TagSymbol tag, TagSymbol same):
-                _tags[tag] = GetTag(same);
+                _tags[tag] = other.GetTag(same);
                 break;
         }
     }
 
-    /// <summary>Whether a companion's symbol is what the leader's of the same name is, as far as anybody can see.</summary>
-    public bool AreAlike(Symbol leaders, LayoutContext companion, Symbol own)
+    private bool IsAlike(Symbol leaders, Symbol own)
     {
         switch (leaders, own)
         {
             case (TypedefSymbol left, TypedefSymbol right):
-                return _typedefs.TryGetValue(left, out CType? leftType) && companion._typedefs.TryGetValue(right, out CType? rightType)
+                return _leader!._typedefs.TryGetValue(left, out CType? leftType) && _typedefs.TryGetValue(right, out CType? rightType)
                     && TypeComparer.AreAlike(leftType, rightType);
             case (EnumeratorSymbol left, EnumeratorSymbol right):
-                return _enumerators.TryGetValue(left, out Operand leftValue) && companion._enumerators.TryGetValue(right, out Operand rightValue)
+                return _leader!._enumerators.TryGetValue(left, out Operand leftValue) && _enumerators.TryGetValue(right, out Operand rightValue)
                     && leftValue.Bits == rightValue.Bits && TypeComparer.AreAlike(leftValue.Type, rightValue.Type);
             default:
                 return false;
@@ -168,10 +225,13 @@ internal sealed class LayoutContext
     {
         if (_enumerators.TryGetValue(symbol, out value))
         {
-            Note(symbol);
+            NoteMine(symbol);
             return true;
         }
-        return _leader is not null && _leader.TryGetEnumerator(symbol, out value);
+        if (_leader is null)
+            return false;
+        NoteLeaders(symbol);
+        return _leader.TryGetEnumerator(symbol, out value);
     }
 
     public void SetEnumerator(EnumeratorSymbol symbol, Operand value) => _enumerators[symbol] = value;

@@ -53,7 +53,7 @@ internal sealed class LayoutStage(LayoutContext context, CancellationToken cance
         if (context.FindTypedef(symbol.Name, symbol) is { } earlier and not CError && type is not CError)
         {
             // Here it shows what exactly a type is.
-            context.Target.Differing = context.Target.Everybody;
+            context.Target.AskForIdentity();
             if (!TypeComparer.AreCompatible(earlier, type))
                 context.Report(symbol.Position, HeaderRules.ConflictingTypedef, symbol.Name);
         }

@@ -1,18 +1,24 @@
+using System.Collections.Concurrent;
 using Uapi.Model;
 using Uapi.Parsing;
 
 namespace Uapi.Layout;
 
 /// <summary>
-/// The facts of a target that layout and arithmetic rest on. It keeps track of who would have got another answer: where several targets are
-/// read together, that is what decides whether the leader's result is a companion's, too. So nothing may ask the target itself.
+/// The facts of a target that layout and arithmetic rest on. It keeps track of what was asked: where several targets are read together,
+/// that decides whether one's result is another's, too. So nothing may ask the target itself.
 /// </summary>
 internal sealed class TargetQuestions(Target target)
 {
-    private readonly List<Target> _companions = [];
-    private readonly Dictionary<Fact, ulong> _differences = [];
-    private readonly ulong?[] _typeDifferences = new ulong?[TypeTable.Count];
+    // Stands for what no two targets have in common.
+    private const ulong Identity = 1ul << 63;
 
+    private static readonly ConcurrentDictionary<(Target, Target), ulong> Differences = new();
+
+    // The questions that each companion answers in another way.
+    private readonly List<ulong> _companions = [];
+
+    // One bit each in what was asked; the built-in types follow.
     private enum Fact : byte
     {
         BitFieldTypeMatters,
@@ -25,15 +31,28 @@ internal sealed class TargetQuestions(Target target)
         PointerSize,
         CharIsSigned,
         Ioctl,
+        FirstType,
     }
 
     /// <summary>The most companions there can be: one bit each.</summary>
     public const int MaxCompanions = 63;
 
-    /// <summary>The companions, a bit each in the order in which they joined, for which an answer since the last reset is another one.</summary>
-    public ulong Differing { get; set; }
+    /// <summary>What was asked since <see cref="Begin"/>.</summary>
+    public Basis Asked { get; private set; }
 
-    /// <summary>The companions for which an answer since <see cref="BeginAccount"/> is another one, up to the last <see cref="BeginFact"/>.</summary>
+    /// <summary>The companions for which an answer since <see cref="Begin"/> is another one.</summary>
+    public ulong Differing
+    {
+        get
+        {
+            ulong differing = Asked.Symbols;
+            for (int i = 0; i < _companions.Count; i++)
+                differing |= (Asked.Questions & _companions[i]) != 0 ? 1ul << i : 0;
+            return differing;
+        }
+    }
+
+    /// <summary>The companions for which an answer since <see cref="BeginAccount"/> is another one, up to the last <see cref="Begin"/>.</summary>
     public ulong Account { get; private set; }
 
     /// <summary>All companions.</summary>
@@ -59,47 +78,52 @@ internal sealed class TargetQuestions(Target target)
 
     public IoctlEncoding Ioctl => Ask(Fact.Ioctl).Ioctl;
 
-    /// <summary>Begins an account over several facts.</summary>
-    public void BeginAccount() => (Account, Differing) = (0, 0);
+    /// <summary>Begins an account over several results.</summary>
+    public void BeginAccount() => (Account, Asked) = (0, default);
 
     /// <summary>Begins to find something out: what was asked so far goes to the account.</summary>
-    public void BeginFact()
+    public void Begin()
     {
         Account |= Differing;
-        Differing = 0;
+        Asked = default;
     }
 
-    /// <summary>Adds a companion and gives its number.</summary>
-    public int Join(Target companion)
+    /// <summary>Adds a companion and gives its bit.</summary>
+    public ulong Join(Target companion)
     {
-        _companions.Add(companion);
-        return _companions.Count - 1;
+        _companions.Add(DifferencesBetween(target, companion));
+        return 1ul << (_companions.Count - 1);
     }
+
+    /// <summary>The questions to which this target and another one have other answers.</summary>
+    public ulong DifferencesFrom(TargetQuestions other) => DifferencesBetween(target, other.Target);
 
     /// <summary>Notes that a built-in type is asked for.</summary>
-    public void Ask(BuiltinType type)
-    {
-        if (_companions.Count > 0)
-            Differing |= _typeDifferences[(int)type] ??= DifferencesOf(companion => TypeComparer.AreAlike(TypeTable.Of(target)[(int)type], TypeTable.Of(companion)[(int)type]));
-    }
+    public void Ask(BuiltinType type) => Asked = Asked.With((1ul << (int)Fact.FirstType) << (int)type, 0);
+
+    /// <summary>Notes what an earlier result rests on that is used.</summary>
+    public void Ask(Basis basis) => Asked = Asked.With(basis.Questions, basis.Symbols);
+
+    /// <summary>Notes that the result is this target's alone, whatever others may answer.</summary>
+    public void AskForIdentity() => Asked = Asked.With(Identity, 0);
+
+    private Target Target => target;
 
     private Target Ask(Fact fact)
     {
-        if (_companions.Count == 0)
-            return target;
-        if (!_differences.TryGetValue(fact, out ulong differences))
-            _differences.Add(fact, differences = DifferencesOf(companion => AreSame(fact, target, companion)));
-        Differing |= differences;
+        Asked = Asked.With(1ul << (int)fact, 0);
         return target;
     }
 
-    private ulong DifferencesOf(Func<Target, bool> isSame)
+    private static ulong DifferencesBetween(Target left, Target right) => Differences.GetOrAdd((left, right), static pair =>
     {
-        ulong differences = 0;
-        for (int i = 0; i < _companions.Count; i++)
-            differences |= isSame(_companions[i]) ? 0 : 1ul << i;
+        ulong differences = Identity;
+        for (Fact fact = 0; fact < Fact.FirstType; fact++)
+            differences |= AreSame(fact, pair.Item1, pair.Item2) ? 0 : 1ul << (int)fact;
+        for (int type = 0; type < TypeTable.Count; type++)
+            differences |= TypeComparer.AreAlike(TypeTable.Of(pair.Item1)[type], TypeTable.Of(pair.Item2)[type]) ? 0 : (1ul << (int)Fact.FirstType) << type;
         return differences;
-    }
+    });
 
     private static int PointerAlignmentOf(Target target) => Math.Min(target.PointerSize, target.MaxScalarAlignment);
 

@@ -92,8 +92,8 @@ internal sealed partial class Parser
     /// <summary>What they noted, names and tags.</summary>
     public AskedNames Asked { get; } = new();
 
-    /// <summary>Whether this companion means by each of the names and tags what its leader means.</summary>
-    public bool AgreesOn(string[] asked) => names.AgreesOn(asked) && tags.AgreesOn(asked);
+    /// <summary>Whether by each of the names and tags this target means what another one of the same reading means.</summary>
+    public bool AgreesOn(string[] asked, Parser other) => asked.Length == 0 || (names.AgreesOn(asked, other.Names) && tags.AgreesOn(asked, other.Tags));
 
     private bool IsPlain => _linkageDepth == 0 && _pack.IsDefault;
 

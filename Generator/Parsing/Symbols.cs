@@ -88,6 +88,8 @@ internal sealed class TagSymbol : Symbol
 /// <summary>One thing the layout stage looks at, in the order in which C sees it completed.</summary>
 internal abstract class DeclarationItem
 {
+    /// <summary>The symbols that get a type or a value by it.</summary>
+    public virtual IReadOnlyList<Symbol> Symbols => [];
 }
 
 /// <summary>The definition of a struct or union.</summary>
@@ -105,6 +107,8 @@ internal sealed class RecordDefinition : DeclarationItem
     public required Position Position { get; init; }
 
     public RecordKind Kind => Symbol.Kind == TagKind.Union ? RecordKind.Union : RecordKind.Struct;
+
+    public override IReadOnlyList<Symbol> Symbols => [Symbol];
 }
 
 /// <summary>One member, named or not.</summary>
@@ -133,12 +137,16 @@ internal sealed class EnumDefinition : DeclarationItem
     public AttributeList? Attributes { get; set; }
 
     public required Position Position { get; init; }
+
+    public override IReadOnlyList<Symbol> Symbols => [Symbol, .. Enumerators];
 }
 
 /// <summary>The declaration of a typedef, a variable or a function.</summary>
 internal sealed class SymbolDeclaration(Symbol symbol) : DeclarationItem
 {
     public Symbol Symbol { get; } = symbol;
+
+    public override IReadOnlyList<Symbol> Symbols => [Symbol];
 }
 
 /// <summary><c>_Static_assert</c>: a check of our own numbers that the header brings along.</summary>

@@ -78,15 +78,26 @@ internal sealed class NameTable<T>
     /// <summary>Takes the names in dispute that somebody asks for; null as long as nobody wants to know.</summary>
     public AskedNames? Asked { get; set; }
 
-    /// <summary>Whether a companion means by each of the names what its leader means.</summary>
-    public bool AgreesOn(string[] names)
+    /// <summary>Whether by each of the names this target means what another one of the same reading means.</summary>
+    /// <param name="names">The names.</param>
+    /// <param name="other">The other's table.</param>
+    /// <param name="areAlike">Whether two meanings make no difference; without it, only one is the same as itself.</param>
+    public bool AgreesOn(string[] names, NameTable<T> other, Func<T, T, bool>? areAlike = null)
     {
         foreach (string name in names)
         {
-            if (_entries.ContainsKey(name))
+            // What differs from the leader's differs from it.
+            if (ReferenceEquals(other, _leader) ? _entries.ContainsKey(name) : !MeansSame(name, other, areAlike))
                 return false;
         }
         return true;
+    }
+
+    private bool MeansSame(string name, NameTable<T> other, Func<T, T, bool>? areAlike)
+    {
+        TryGetUnasked(name, out T? mine);
+        other.TryGetUnasked(name, out T? its);
+        return ReferenceEquals(mine, its) || (mine is not null && its is not null && areAlike?.Invoke(mine, its) == true);
     }
 
     /// <summary>What a name means.</summary>
@@ -94,9 +105,18 @@ internal sealed class NameTable<T>
     {
         if (_asked is not null)
             Note(name);
-        if (_entries.TryGetValue(name, out value))
-            return !ReferenceEquals(value, _mark) || TryGetMarked(name, out value);
-        return _leader is not null && _leader.TryGetUnasked(name, out value);
+        bool isMine = _entries.TryGetValue(name, out value);
+        if (_leader is null)
+            return isMine && (!ReferenceEquals(value, _mark) || TryGetMarked(name, out value));
+        if (!isMine && !_leader._entries.TryGetValue(name, out value))
+            return false;
+        bool isMarked = ReferenceEquals(value, _mark);
+        if (isMine || isMarked)
+            Asked?.Add(name);
+        if (!isMarked)
+            return true;
+        value = isMine ? null : _leader._marked![name];
+        return value is not null;
     }
 
     /// <summary>Whether a name means anything.</summary>
@@ -246,9 +266,6 @@ internal sealed class NameTable<T>
 
     private bool TryGetMarked(string name, [NotNullWhen(true)] out T? value)
     {
-        value = null;
-        if (_leader is not null)
-            return false;
         if (Asker == Asker.Text)
         {
             foreach (NameTable<T> companion in _companions!)

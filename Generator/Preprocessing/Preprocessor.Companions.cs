@@ -132,16 +132,16 @@ public sealed partial class Preprocessor
     /// <summary>What they noted.</summary>
     internal AskedNames Asked { get; } = new();
 
-    /// <summary>Whether this companion means by each of the names what its leader means.</summary>
-    internal bool AgreesOn(string[] names) => _macros.AgreesOn(names);
+    /// <summary>Whether by each of the names this target means what another one of the same reading means.</summary>
+    internal bool AgreesOn(string[] names, Preprocessor other) => names.Length == 0 || _macros.AgreesOn(names, other._macros, MacroParser.AreSame);
 
     /// <summary>What the last expansion took off the budget for constants.</summary>
     internal int SpentOnConstants => _spentOnConstants;
 
-    /// <summary>Takes over an expansion of the leader's: what it cost comes off this companion's budget. False if that is too little.</summary>
-    internal bool TakeOver(int spent)
+    /// <summary>Takes over an expansion of another target's: what it cost comes off this one's budget. False if that is too little.</summary>
+    internal bool TakeOver(int spent, Preprocessor other)
     {
-        if (_constantsBudget <= spent || _leader!._constantsBudget <= 0)
+        if (_constantsBudget <= spent || other._constantsBudget <= 0)
             return false;
         _constantsBudget -= spent;
         return true;

@@ -94,7 +94,7 @@ internal sealed class MacroReader(
     {
         if (_macros is not null)
             return _macros;
-        if (leader is not null && leader.OwnMacros() is { } leaders && reading.TakeOver(leader._inquiry!))
+        if (leader is not null && leader.OwnMacros() is { } leaders && preprocessed.Preprocessor.DefinesAsLeader && reading.TakeOver(leader._inquiry!))
             return _macros = leaders;
         InquiryStart start = reading.BeginInquiry();
         _macros = preprocessed.Preprocessor.LivingMacrosOf(preprocessed.Root);

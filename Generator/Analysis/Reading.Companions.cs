@@ -20,8 +20,12 @@ internal sealed partial class Reading
     // Which companions laid out the declaration for themselves that is laid out now.
     private readonly List<(Reading Reading, Basis Basis)> _separate = [];
 
-    // A companion's own declarations.
+    // A companion's own declarations, and for its names what the leader means by the same.
     private readonly List<DeclarationItem> _ownItems = [];
+    private readonly Dictionary<Symbol, Symbol> _twins = [];
+
+    // Whether lines of the header itself are this target's own.
+    private bool _hasOwnLines;
     private bool _hasLeft;
 
     /// <summary>Whether this reading, of a companion, cannot go on with its leader's, so that nothing it says counts.</summary>
@@ -77,7 +81,7 @@ internal sealed partial class Reading
     /// <summary>What the header says to a companion, once its leader has concluded.</summary>
     public HeaderAbi ConcludeAlong(HeaderAbi leaders)
     {
-        if (leaders.Diagnostics.Count > 0 || (_leader!._layout.Target.Account & _layout.Bit) != 0 || !Agrees())
+        if (leaders.Diagnostics.Count > 0 || _hasOwnLines || _leader!._hasOwnLines || (_leader._layout.Target.Account & _layout.Bit) != 0 || !Agrees())
             return Conclude();
         ReportAmbiguousNames(_ownItems);
         return leaders with { Target = _target, Files = OrderedFiles().ToEquatableArray(), Diagnostics = _diagnostics.Items.ToEquatableArray() };
@@ -110,7 +114,8 @@ internal sealed partial class Reading
 
     // Whether the companion means the same by all that its leader asked for since it notes that.
     private bool Agrees() =>
-        _preprocessed.Preprocessor.AgreesOn(_leader!._preprocessed.Preprocessor.Asked.All, _leader._preprocessed.Preprocessor)
+        _preprocessed.Preprocessor.DefinesAsLeader
+        && _preprocessed.Preprocessor.AgreesOn(_leader!._preprocessed.Preprocessor.Asked.All, _leader._preprocessed.Preprocessor)
         && _parser.AgreesOn(_leader._parser.Asked.All, _leader._parser);
 
     private void ProcessShared(DeclarationRun run)
@@ -142,6 +147,10 @@ internal sealed partial class Reading
         }
     }
 
+    // Whether a name means the symbol for this target at the end.
+    private bool IsCurrent(Symbol symbol) =>
+        _parser.FindName(symbol.Name) is { } current && (ReferenceEquals(current, symbol) || (_twins.TryGetValue(symbol, out Symbol? leaders) && ReferenceEquals(current, leaders)));
+
     private Basis ProcessSeparately(DeclarationItem item)
     {
         int reported = _diagnostics.Items.Count;
@@ -161,7 +170,10 @@ internal sealed partial class Reading
     {
         _stage.Process(run.Items);
         foreach (DeclarationItem item in run.Items)
+        {
             SetDiffering(item, _layout.Target.Everybody);
+            _hasOwnLines |= IsOwn(item.Place);
+        }
         Dictionary<Symbol, ulong> alike = [];
         foreach (Reading companion in _companions)
         {
@@ -171,8 +183,10 @@ internal sealed partial class Reading
             companion._items.AddRange(own.Items);
             companion._ownItems.AddRange(own.Items);
             companion._stage.Process(own.Items);
+            companion._hasOwnLines |= own.Items.Exists(item => IsOwn(item.Place));
             foreach ((Symbol leaders, Symbol known) in own.Twins)
             {
+                companion._twins[known] = leaders;
                 if (companion._layout.Equate(leaders, known))
                     alike[leaders] = (alike.TryGetValue(leaders, out ulong others) ? others : 0) | companion._layout.Bit;
             }

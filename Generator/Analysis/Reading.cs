@@ -108,7 +108,7 @@ internal sealed partial class Reading
                 case SymbolDeclaration { Symbol: { } symbol } when IsOwn(symbol.Position):
                     switch (symbol)
                     {
-                        case TypedefSymbol typedef when ReferenceEquals(_parser.FindName(symbol.Name), symbol):
+                        case TypedefSymbol typedef when IsCurrent(typedef):
                             if (FactsOf(typedef) is { } typedefFacts)
                                 typedefs.Add(typedefFacts);
                             break;

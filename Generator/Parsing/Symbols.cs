@@ -90,6 +90,9 @@ internal abstract class DeclarationItem
 {
     /// <summary>The symbols that get a type or a value by it.</summary>
     public virtual IReadOnlyList<Symbol> Symbols => [];
+
+    /// <summary>Where it stands.</summary>
+    public abstract Position Place { get; }
 }
 
 /// <summary>The definition of a struct or union.</summary>
@@ -109,6 +112,8 @@ internal sealed class RecordDefinition : DeclarationItem
     public RecordKind Kind => Symbol.Kind == TagKind.Union ? RecordKind.Union : RecordKind.Struct;
 
     public override IReadOnlyList<Symbol> Symbols => [Symbol];
+
+    public override Position Place => Position;
 }
 
 /// <summary>One member, named or not.</summary>
@@ -139,6 +144,8 @@ internal sealed class EnumDefinition : DeclarationItem
     public required Position Position { get; init; }
 
     public override IReadOnlyList<Symbol> Symbols => [Symbol, .. Enumerators];
+
+    public override Position Place => Position;
 }
 
 /// <summary>The declaration of a typedef, a variable or a function.</summary>
@@ -147,12 +154,16 @@ internal sealed class SymbolDeclaration(Symbol symbol) : DeclarationItem
     public Symbol Symbol { get; } = symbol;
 
     public override IReadOnlyList<Symbol> Symbols => [Symbol];
+
+    public override Position Place => Symbol.Position;
 }
 
 /// <summary><c>_Static_assert</c>: a check of our own numbers that the header brings along.</summary>
 internal sealed class StaticAssertDeclaration(Expression condition) : DeclarationItem
 {
     public Expression Condition { get; } = condition;
+
+    public override Position Place => Condition.Position;
 }
 
 /// <summary>The attributes that bear on layout, gathered from every place they may be written at.</summary>

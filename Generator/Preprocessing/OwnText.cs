@@ -4,11 +4,17 @@ using Uapi.Text;
 namespace Uapi.Preprocessing;
 
 /// <summary>
-/// What became of a text that every target has its own of, an <c>asm/*</c> header with all it includes, when targets were read together: enough
-/// to take it over in the next header, as long as nothing else is known there that the text asked about.
+/// What became of a text that every target has its own of, an <c>asm/*</c> header with all it includes or a conditional, when targets were read together:
+/// enough to take it over in the next header, as long as nothing else is known there that the text asked about.
 /// </summary>
 internal sealed class OwnText
 {
+    /// <summary>What says which text it is.</summary>
+    /// <param name="Source">The name that was included, or the file that the conditional stands in.</param>
+    /// <param name="Branch">The index of the conditional's branch among the directives of the file; -1 for an include.</param>
+    /// <param name="Members">Who reads it along with the leader, a bit each.</param>
+    public readonly record struct Key(object Source, int Branch, ulong Members);
+
     /// <summary>What the leader meant by each name that any of the targets' texts asked for.</summary>
     public required Dictionary<string, Macro?> Asked { get; init; }
 
@@ -27,7 +33,7 @@ internal sealed class OwnText
     /// <summary>The companions' sides, in the order in which they joined.</summary>
     public required Side[] Companions { get; init; }
 
-    /// <summary>The texts that followed this one, by include name and by who was there.</summary>
+    /// <summary>The texts that followed this one.</summary>
     public OwnTextMemory Following { get; } = new();
 
     /// <summary>One target's side.</summary>
@@ -44,16 +50,16 @@ internal sealed class OwnTextMemory
     // The same text behind other macros of the header: rare, and worth nothing if it happens again and again.
     private const int MaxVariants = 4;
 
-    private readonly Dictionary<(string Name, ulong Members), List<OwnText>> _texts = [];
+    private readonly Dictionary<OwnText.Key, List<OwnText>> _texts = [];
 
-    /// <summary>The texts of an include name.</summary>
-    public List<OwnText>? Find(string name, ulong members) => _texts.TryGetValue((name, members), out List<OwnText>? texts) ? texts : null;
+    /// <summary>The variants of a text.</summary>
+    public List<OwnText>? Find(OwnText.Key key) => _texts.TryGetValue(key, out List<OwnText>? texts) ? texts : null;
 
     /// <summary>Remembers a text.</summary>
-    public void Add(string name, ulong members, OwnText text)
+    public void Add(OwnText.Key key, OwnText text)
     {
-        if (!_texts.TryGetValue((name, members), out List<OwnText>? texts))
-            _texts.Add((name, members), texts = []);
+        if (!_texts.TryGetValue(key, out List<OwnText>? texts))
+            _texts.Add(key, texts = []);
         if (texts.Count < MaxVariants)
             texts.Add(text);
     }

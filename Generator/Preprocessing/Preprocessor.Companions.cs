@@ -6,12 +6,18 @@ namespace Uapi.Preprocessing;
 
 // Several targets in one reading. One of them leads and reads the text that all of them have; the others, its companions, only
 // hold where their macros differ (NameTable) and read what is theirs alone: the files that an #include finds for them but not for the
-// leader, asm/* above all. A condition that asks about a macro in dispute is answered by each of them. A companion leaves as soon
-// as it would read on elsewhere, or anything else than the leader does; somebody else then leads those that left.
+// leader, asm/* above all. A condition that asks about a macro in dispute is answered by each of them; where answers differ, the rest of
+// the conditional is everybody's own, too, if it is short. A companion leaves as soon as it would read on elsewhere, or anything else
+// than the leader does; somebody else then leads those that left.
 //
 // So what a companion has in the end is the leader's output with its own text in place of the leader's, to the last token.
 public sealed partial class Preprocessor
 {
+    // How much of conditionals is read by each for itself, in tokens of the file and conditionals of a reading: beyond, targets with other answers are
+    // better read together among themselves.
+    private const int MaxOwnConditional = 512;
+    private const int MaxOwnConditionals = 32;
+
     private readonly List<Preprocessor> _companions = [];
     private readonly Preprocessor? _leader;
 
@@ -20,8 +26,19 @@ public sealed partial class Preprocessor
 
     // What a companion has in place of each.
     private List<Token[]> _companionTexts = [];
+    private Token[] _text = [];
     private SourceFile? _found;
+    private bool _isTrue;
     private bool _isOwnText;
+
+    // The leader's definitions in those conditionals of the header that are everybody's own, and what a companion has in place of each.
+    private readonly List<(int Start, int End)> _ownDefinitions = [];
+    private readonly List<Macro[]> _companionDefinitions = [];
+    private int _ownConditionals;
+
+    // How deep in brackets the output ends, up to the token that was looked at last.
+    private int _brackets;
+    private int _bracketsEnd;
     private bool _hasLeft;
 
     // The files that own texts met, and what they followed.
@@ -79,6 +96,7 @@ public sealed partial class Preprocessor
     private void BeginShared()
     {
         _ownTexts = [];
+        (_brackets, _bracketsEnd) = (0, 0);
         foreach (Preprocessor companion in _companions)
         {
             companion._root = _root;
@@ -174,17 +192,9 @@ public sealed partial class Preprocessor
             Enter(file, place, offset);
             return;
         }
-        if (members != 0 && _once.Count == 0 && _own.Find(name, members) is { } texts)
-        {
-            foreach (OwnText text in texts)
-            {
-                if (_includeDepth <= _limits.MaxIncludeDepth - text.Depth && text.Leader.Spent <= _budget && !Holds(text, _root!) && _macros.Means(text.Asked))
-                {
-                    TakeOver(text);
-                    return;
-                }
-            }
-        }
+        OwnText.Key key = new(name, -1, members);
+        if (TryTakeOver(key))
+            return;
         bool isShared = !HeaderNames.IsArchitecture(name);
         foreach (Preprocessor companion in _companions)
         {
@@ -199,7 +209,22 @@ public sealed partial class Preprocessor
         if (isShared || _companions.Count == 0)
             Enter(file, place, offset);
         else
-            EnterOwn(file, place, offset, areAllThere ? name : null, members);
+            ReadOwn(areAllThere ? key : key with { Members = 0 }, preprocessor => preprocessor.Enter(preprocessor._leader is null ? file : preprocessor._found!, place, offset));
+    }
+
+    private bool TryTakeOver(OwnText.Key key)
+    {
+        if (key.Members == 0 || _once.Count > 0 || _own.Find(key) is not { } texts)
+            return false;
+        foreach (OwnText text in texts)
+        {
+            if (_includeDepth <= _limits.MaxIncludeDepth - text.Depth && text.Leader.Spent <= _budget && !Holds(text, _root!) && _macros.Means(text.Asked))
+            {
+                TakeOver(text);
+                return true;
+            }
+        }
+        return false;
     }
 
     private static bool Holds(OwnText text, SourceFile file)
@@ -229,30 +254,37 @@ public sealed partial class Preprocessor
         return members;
     }
 
-    // The companions go first, while the leader's macros are what they were before the text.
-    private void EnterOwn(SourceFile file, SourceFile place, int offset, string? name, ulong members)
+    // Everybody reads a text alone. The companions go first, while the leader's macros are what they were before it.
+    private void ReadOwn(OwnText.Key key, Action<Preprocessor> read)
     {
-        Dictionary<string, Macro?>? asked = name is not null && members != 0 && _once.Count == 0 ? new(StringComparer.Ordinal) : null;
+        Dictionary<string, Macro?>? asked = key.Members != 0 && _once.Count == 0 ? new(StringComparer.Ordinal) : null;
         foreach (Preprocessor companion in _companions)
         {
             companion.BeginAlone(_budget, _counter);
             companion._macros.BeginChanges(asked);
             companion._output.Count = 0;
-            companion.Enter(companion._found!, place, offset);
-            companion._output.Add(End(companion._found!));
-            companion._companionTexts.Add(companion._output.ToArray());
+            companion._definitions.Clear();
+            read(companion);
+            companion._output.Add(End(_root!));
+            companion._companionTexts.Add(companion._text = companion._output.ToArray());
             companion.EndAlone(_budget);
         }
         (int budget, int counter, int begin, int definitions, int files) = (_budget, _counter, _output.Count, _definitions.Count, _ownFiles.Count);
         _isOwnText = true;
         _dependsOnPlace = false;
-        _deepest = 0;
+        _deepest = _includeDepth;
         _macros.Asker = Asker.Target;
         _macros.BeginChanges(asked);
-        Enter(file, place, offset);
+        read(this);
         _macros.Asker = Asker.Text;
         _isOwnText = false;
-        _ownTexts.Add((begin, _output.Count));
+        EndOwn(begin);
+        if (ReferenceEquals(key.Source, _root))
+        {
+            _ownDefinitions.Add((definitions, _definitions.Count));
+            foreach (Preprocessor companion in _companions)
+                companion._companionDefinitions.Add([.. companion._definitions]);
+        }
         foreach (Preprocessor companion in _companions)
         {
             companion.CatchUp(budget - _budget);
@@ -276,11 +308,11 @@ public sealed partial class Preprocessor
                 Companions =
                 [
                     .. _companions.Select(static companion => new OwnText.Side(
-                        companion._companionTexts[companion._companionTexts.Count - 1], [.. companion._ownFiles], companion._spent, companion._macros.Lend())),
+                        companion._text, [.. companion._ownFiles], companion._spent, companion._macros.Lend())),
                 ],
             };
             if (_memory.TryKeep(text))
-                _own.Add(name!, members, text);
+                _own.Add(key, text);
             else
                 text = null;
         }
@@ -291,13 +323,12 @@ public sealed partial class Preprocessor
         Sweep();
     }
 
-    // Does what EnterOwn did when the text was read.
+    // Does what ReadOwn did when the text was read.
     private void TakeOver(OwnText text)
     {
         int begin = _output.Count;
         foreach (ref readonly Token token in text.Leader.Tokens.AsSpan())
             _output.Add(token);
-        _ownTexts.Add((begin, _output.Count));
         _macros.Apply(text.Changes);
         _definitions.AddRange(text.Definitions);
         _budget -= text.Leader.Spent;
@@ -315,7 +346,23 @@ public sealed partial class Preprocessor
             foreach (SourceFile file in side.Files)
                 companion.Meet(file);
         }
+        EndOwn(begin);
         _own = text.Following;
+    }
+
+    // Notes an own text, unless it is nothing but macros to everybody.
+    private void EndOwn(int begin)
+    {
+        bool isEmpty = _output.Count == begin;
+        foreach (Preprocessor companion in _companions)
+            isEmpty &= companion._companionTexts[companion._companionTexts.Count - 1].Length == 1;
+        if (!isEmpty)
+        {
+            _ownTexts.Add((begin, _output.Count));
+            return;
+        }
+        foreach (Preprocessor companion in _companions)
+            companion._companionTexts.RemoveAt(companion._companionTexts.Count - 1);
     }
 
     private void BeginAlone(int leadersBudget, int leadersCounter)
@@ -366,26 +413,147 @@ public sealed partial class Preprocessor
             companion._once.Add(file);
     }
 
-    // Whether the branch is to be read, for the leader; companions that find otherwise leave.
-    private bool IsTrueForAll(FileReading reading, in Directive branch)
+    // Whether the branch is to be read. Null if that is not the same for everybody, and each has read the rest of the conditional for itself. Where that
+    // cannot be, companions that find otherwise leave.
+    private bool? IsTrueForAll(FileReading reading, in Directive branch, bool inCall)
     {
         if (!IsLeading)
             return IsTrue(reading, branch);
-        (int budget, int counter) = (_budget, _counter);
+        (int budget, int counter, int reported) = (_budget, _counter, _diagnostics.Items.Count);
         _macros.Asker = Asker.Condition;
         _macros.WasAsked = false;
         bool isTrue = IsTrue(reading, branch);
         _macros.Asker = Asker.Text;
         if (!_macros.WasAsked)
             return isTrue;
+        bool isDisputed = false;
         foreach (Preprocessor companion in _companions)
         {
             companion.BeginAlone(budget, counter);
-            companion._hasLeft |= companion.IsTrue(reading, branch) != isTrue;
+            companion._isTrue = companion.IsTrue(reading, branch);
             companion.EndAlone(budget);
+            isDisputed |= companion._isTrue != isTrue;
+        }
+        if (isDisputed && !inCall && _diagnostics.Items.Count == reported && EndOfOwn(reading) is int end and >= 0)
+        {
+            (_budget, _counter) = (budget, counter);
+            ReadConditionalAlone(reading, end);
+            return null;
+        }
+        foreach (Preprocessor companion in _companions)
+        {
+            companion._hasLeft |= companion._isTrue != isTrue;
             companion.CatchUp(budget - _budget);
         }
         Sweep();
         return isTrue;
+    }
+
+    // The #endif of the conditional that the file stands in, if everybody can read it alone from here; otherwise -1.
+    private int EndOfOwn(FileReading reading)
+    {
+        if (_ownConditionals >= MaxOwnConditionals || !IsBetweenDeclarations())
+            return -1;
+        Directive[] directives = reading.Lexed.Directives;
+        int end = reading.Directive;
+        while (end >= 0 && directives[end].Kind != DirectiveKind.EndIf)
+            end = directives[end].Next;
+        if (end < 0 || directives[end].End - directives[reading.Directive].Token > MaxOwnConditional)
+            return -1;
+        for (int i = reading.Directive; i < end; i++)
+        {
+            if (directives[i].Kind is DirectiveKind.Include or DirectiveKind.IncludeNext or DirectiveKind.Import)
+                return -1;
+        }
+        return end;
+    }
+
+    private bool IsBetweenDeclarations()
+    {
+        for (; _bracketsEnd < _output.Count; _bracketsEnd++)
+        {
+            _brackets += _output.Items[_bracketsEnd].Kind switch
+            {
+                TokenKind.LeftBrace or TokenKind.LeftParen => 1,
+                TokenKind.RightBrace or TokenKind.RightParen => -1,
+                _ => 0,
+            };
+        }
+        return _brackets == 0 && (_output.Count == 0 || _output.Items[_output.Count - 1].Kind is TokenKind.Semicolon or TokenKind.RightBrace);
+    }
+
+    // From the branch at which the file stands.
+    private void ReadConditionalAlone(FileReading reading, int end)
+    {
+        _ownConditionals++;
+        int branch = reading.Directive;
+        OpenConditional open = reading.Conditionals.Peek();
+        // What the header itself defines is kept by the lines, and its lines are no other header's.
+        OwnText.Key key = new(reading.Lexed.File, branch, ReferenceEquals(reading.Lexed.File, _root) ? 0 : Members());
+        if (TryTakeOver(key))
+        {
+            reading.Conditionals.Pop();
+            reading.Position = reading.Lexed.Directives[end].End;
+            reading.Directive = end + 1;
+            return;
+        }
+        ReadOwn(key, preprocessor => preprocessor.ReadConditional(reading, open, branch, end));
+        Sweep();
+    }
+
+    private void ReadConditional(FileReading leaders, OpenConditional open, int branch, int end)
+    {
+        FileReading? outer = _current;
+        FileReading reading = leaders;
+        if (_leader is not null)
+        {
+            reading = new FileReading(leaders.Lexed, leaders.Outer) { Directive = branch };
+            reading.Conditionals.Push(open);
+        }
+        _current = reading;
+        ChooseGroup(reading, isTaken: false, inCall: false);
+        int behind = reading.Lexed.Directives[end].End;
+        ReadLines(reading, behind);
+        _current = outer;
+        // A macro at its end may have looked for arguments behind it.
+        if (reading.Position != behind)
+            LeaveIfOwn();
+    }
+
+    /// <summary>Whether a companion has its leader's definitions in those conditionals of the header that are everybody's own.</summary>
+    internal bool DefinesAsLeader
+    {
+        get
+        {
+            for (int i = 0; i < _companionDefinitions.Count; i++)
+            {
+                (int start, int end) = _leader!._ownDefinitions[i];
+                if (!_companionDefinitions[i].SequenceEqual(_leader._definitions.Skip(start).Take(end - start)))
+                    return false;
+            }
+            return true;
+        }
+    }
+
+    // The same macro, wherever it was defined; what the header itself defines is told by its lines.
+    private bool AreOne(Macro left, Macro right) => !ReferenceEquals(left.File, _root) && !ReferenceEquals(right.File, _root) && MacroParser.AreSame(left, right);
+
+    // A companion's definitions: its leader's, but for its own conditionals.
+    private List<Macro> WovenDefinitions()
+    {
+        List<Macro> leaders = _leader!._definitions;
+        if (DefinesAsLeader)
+            return leaders;
+        List<Macro> woven = [];
+        int from = 0;
+        for (int i = 0; i < _companionDefinitions.Count; i++)
+        {
+            (int start, int end) = _leader._ownDefinitions[i];
+            woven.AddRange(leaders.Skip(from).Take(start - from));
+            woven.AddRange(_companionDefinitions[i]);
+            from = end;
+        }
+        woven.AddRange(leaders.Skip(from));
+        return woven;
     }
 }

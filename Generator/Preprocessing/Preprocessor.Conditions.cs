@@ -12,13 +12,13 @@ public sealed partial class Preprocessor
     // Directive: index of the #if among the file's directives.
     private record struct OpenConditional(int Directive, bool SeenElse);
 
-    private void ObeyConditional(FileReading reading, in Directive directive)
+    private void ObeyConditional(FileReading reading, in Directive directive, bool inCall)
     {
         switch (directive.Kind)
         {
             case DirectiveKind.If or DirectiveKind.IfDefined or DirectiveKind.IfNotDefined:
                 reading.Conditionals.Push(new OpenConditional(reading.Directive, false));
-                ChooseGroup(reading, isTaken: false);
+                ChooseGroup(reading, isTaken: false, inCall);
                 break;
             case DirectiveKind.EndIf:
                 Leave(reading, directive);
@@ -28,13 +28,13 @@ public sealed partial class Preprocessor
                 if (reading.Conditionals.Count == 0)
                     Leave(reading, directive);
                 else
-                    ChooseGroup(reading, isTaken: true);
+                    ChooseGroup(reading, isTaken: true, inCall);
                 break;
         }
     }
 
     // From the branch the file stands at, finds the group to read, if any is left to be read, or the end of the conditional.
-    private void ChooseGroup(FileReading reading, bool isTaken)
+    private void ChooseGroup(FileReading reading, bool isTaken, bool inCall)
     {
         Directive[] directives = reading.Lexed.Directives;
         int index = reading.Directive;
@@ -48,11 +48,18 @@ public sealed partial class Preprocessor
                 return;
             }
             CheckElse(reading, branch);
-            if (!isTaken && IsTrueForAll(reading, branch))
+            if (!isTaken)
             {
-                reading.Position = branch.End;
-                reading.Directive++;
-                return;
+                bool? isTrue = IsTrueForAll(reading, branch, inCall);
+                // Everybody has read the rest of it.
+                if (isTrue is null)
+                    return;
+                if (isTrue.Value)
+                {
+                    reading.Position = branch.End;
+                    reading.Directive++;
+                    return;
+                }
             }
             index = branch.Next;
         }

@@ -16,7 +16,7 @@ public sealed partial class Preprocessor
         Directive directive = reading.Lexed.Directives[index];
         if (directive.Kind >= DirectiveKind.If)
         {
-            ObeyConditional(reading, directive);
+            ObeyConditional(reading, directive, inCall);
             return;
         }
         reading.Position = directive.End;

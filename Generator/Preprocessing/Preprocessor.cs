@@ -68,7 +68,7 @@ public sealed partial class Preprocessor
         _diagnostics = diagnostics;
         _cancellationToken = cancellationToken;
         _macroParser = new MacroParser(diagnostics);
-        _macros = new NameTable<Macro>(PredefinedMacros.Of(target), PredefinedMacros.Mark, MacroParser.AreSame);
+        _macros = new NameTable<Macro>(PredefinedMacros.Of(target), PredefinedMacros.Mark, AreOne);
         _budget = _limits.MaxTokens;
         _constantsBudget = _limits.MaxAllConstantsTokens;
     }
@@ -92,7 +92,7 @@ public sealed partial class Preprocessor
     /// <summary>The macros alive now that a file defines, or any, in the order of their definition.</summary>
     internal List<Macro> LivingMacrosOf(SourceFile? file)
     {
-        List<Macro> definitions = (_leader ?? this)._definitions;
+        List<Macro> definitions = _leader is null ? _definitions : WovenDefinitions();
         // A line that is read again behind an #undef defines the macro that it defined before; then its last place counts.
         HashSet<Macro>? seen = _hasUndefined || _leader is { _hasUndefined: true } ? [] : null;
         List<Macro> living = [];
@@ -254,7 +254,7 @@ public sealed partial class Preprocessor
         _cancellationToken.ThrowIfCancellationRequested();
         FileReading? outer = _current;
         _current = new FileReading(lexed, outer);
-        ReadLines(_current);
+        ReadLines(_current, lexed.Tokens.Length - 1);
         while (_current.Conditionals.Count > 0 && !_stopped && _leaving is null)
         {
             Directive opened = lexed.Directives[_current.Conditionals.Pop().Directive];
@@ -264,14 +264,14 @@ public sealed partial class Preprocessor
         _current = outer;
     }
 
-    private void ReadLines(FileReading reading)
+    // Reads on up to a token, which is no line's but the next one's.
+    private void ReadLines(FileReading reading, int last)
     {
         Token[] tokens = reading.Lexed.Tokens;
         Directive[] directives = reading.Lexed.Directives;
-        int last = tokens.Length - 1;
         while (!_stopped)
         {
-            int stop = reading.Directive < directives.Length ? directives[reading.Directive].Token : last;
+            int stop = reading.Directive < directives.Length ? Math.Min(directives[reading.Directive].Token, last) : last;
             while (reading.Position < stop)
             {
                 ref Token token = ref tokens[reading.Position++];
@@ -283,7 +283,7 @@ public sealed partial class Preprocessor
                 {
                     ExpandInText(token, macro);
                     // Its arguments may have led over directives.
-                    stop = reading.Directive < directives.Length ? directives[reading.Directive].Token : last;
+                    stop = reading.Directive < directives.Length ? Math.Min(directives[reading.Directive].Token, last) : last;
                     if (_stopped)
                         return;
                 }

@@ -81,13 +81,13 @@ internal sealed class Worker(Corpus corpus, string directory, string name)
     }
 
     /// <summary>
-    /// Reads a text for several targets together, of which each has some lines of its own in the middle, and for each alone; null if they agree. A reader
-    /// that has read the lines behind another beginning before must not mind.
+    /// Reads a text for several targets together, of which each has some lines of its own in the middle and answers some conditions in its own way, and for
+    /// each alone; null if they agree. A reader that has read the lines behind another beginning before must not mind.
     /// </summary>
     public static string? DiffersTogether(int seed, string text)
     {
-        string[] lines = text.Split('\n');
         Random random = new(seed);
+        string[] lines = WithConditions(text.Split('\n'), random);
         int begin = random.Next(lines.Length);
         int end = begin + random.Next(Math.Min(lines.Length - begin, 40) + 1);
         MemoryHeaderSource headers = new();
@@ -116,6 +116,22 @@ internal sealed class Worker(Corpus corpus, string directory, string name)
             }
         }
         return null;
+    }
+
+    // Some lines for some targets only, and for the others perhaps the ones that follow.
+    private static string[] WithConditions(string[] lines, Random random)
+    {
+        List<string> conditional = [.. lines];
+        for (int count = random.Next(4); count > 0; count--)
+        {
+            int begin = random.Next(conditional.Count + 1);
+            int end = begin + random.Next(Math.Min(conditional.Count - begin, 12) + 1);
+            conditional.Insert(end, "#endif");
+            if (random.Next(2) == 0)
+                conditional.Insert(begin + random.Next(end - begin + 1), "#else");
+            conditional.Insert(begin, random.Next(3) switch { 0 => "#ifdef __LP64__", 1 => "#if __SIZEOF_LONG__ == 4 || defined(__s390__)", _ => "#ifndef __arm__" });
+        }
+        return [.. conditional];
     }
 
     private static HeaderAbi Read(string text, Target target)

@@ -66,6 +66,48 @@ public sealed class JointReadingTests
         ["a request documented beside it"] = ("#include <linux/ioctl.h>\n#include <asm/own.h>\n/* GO - _IOWR('x', 1, own_t) */\n#define GO _IO('x', 1)\nstruct s { own_t a; };\n", new("typedef int own_t;\n", ("arm", "typedef long long own_t;\n"))),
         ["its record in a request"] = ("#include <linux/ioctl.h>\n#include <asm/own.h>\n#define GO _IOW('x', 1, struct own)\n", new("struct own { int a; };\n", ("arm", "struct own { long long a; };\n"), ("mips", "struct own { int a; };\n"))),
         ["its names as parameters"] = ("#include <asm/own.h>\n#define F(own) ((own) + 1)\n", new("", ("arm", "#define own 3\n"), ("mips", "typedef int own;\n"))),
+        ["a conditional between declarations"] = (
+            "#include <linux/ioctl.h>\n#ifdef __LP64__\ntypedef unsigned long word;\nstruct w { word a; };\n#define WORD 8\n#else\ntypedef unsigned int word;\nstruct w { word a; };\n#define WORD 4\n#endif\n"
+                + "struct s { word a; struct w b; };\n#define SIZE sizeof(struct s)\n#define ALSO (WORD + 1)\n#define R _IOW('w', 1, struct w)\n/* GO - _IOWR('x', 1, word) */\n#define GO _IO('x', 1)\ntypedef word more;\n",
+            new("")),
+        ["a conditional that some skip"] = (
+            "/** a struct */\nstruct a { int b; };\n#ifdef __LP64__\n/** @c: wide */\nstruct wide { long c; };\n#define WIDE 1 /* wide */\n#endif\nstruct s { struct a d; };\n#ifndef __LP64__\n#define NARROW 1\nenum narrow { N };\n#endif\n#define END 1\n", new("")),
+        ["the same in every branch"] = (
+            "#if defined(__alpha__)\n#define MAX 0x2000U\ntypedef int t;\n#elif defined(__arm__)\n#define MAX 0x2000U\ntypedef int t;\n#else\n#define MAX 0x2000U\ntypedef int t;\n#endif\n#define MORE (MAX + 1)\nstruct s { t a[MAX]; };\n", new("")),
+        ["a conditional that undefines"] = (
+            "#define A 1\n#define B 2\n#ifdef __LP64__\n#undef A\n#define A 3\n#else\n#undef B\n#define B 2\n#endif\n#define C (A + B)\n", new("")),
+        ["a conditional in a structure"] = (
+            "struct s {\n#ifdef __LP64__\nlong a;\n#else\nint a, b;\n#endif\n};\nenum e { X,\n#ifdef __s390__\nY,\n#endif\nZ };\n", new("")),
+        ["a conditional in a declaration"] = (
+            "struct s { int a; }\n#ifdef __LP64__\n__attribute__((aligned(16)))\n#endif\n;\ntypedef\n#ifdef __LP64__\nlong\n#else\nint\n#endif\nt;\nextern \"C\" {\n#ifdef __LP64__\nstruct c { long a; };\n#endif\n}\n", new("")),
+        ["conditionals in conditionals"] = (
+            "#if __SIZEOF_LONG__ == 8\n#if defined(__s390__)\n#define A 1\n#elif defined(__x86_64__)\n#define A 2\n#else\n#define A 3\n#endif\n#elif 0\n#define A 9\n#else\n#ifdef __arm__\n#define A 4\n#endif\n#endif\n#ifdef A\nstruct s { char a[A]; };\n#endif\n", new("")),
+        ["a later branch"] = (
+            "#if 0\n#define A 0\n#elif defined(__LP64__)\n#define A 1\nstruct s { long a; };\n#elif defined(__arm__)\n#define A 2\n#else\n#define A 3\n#endif\n#define B A\n", new("")),
+        ["conditionals that go wrong"] = (
+            "#ifdef __LP64__\nstruct s { long a; };\n#else\n#error narrow\n#else\n#define A 1\n#endif\n#elif 1\n#endif\n#ifdef __arm__\n#define B\n", new("")),
+        ["an alignment in a conditional"] = (
+            "#ifdef __LP64__\n#pragma pack(push, 1)\n#endif\nstruct s { char a; int b; };\n#ifdef __LP64__\n#pragma pack(pop)\n#endif\nstruct t { char a; int b; };\n", new("")),
+        ["a call that goes on behind a conditional"] = (
+            "#define F(x) struct x { int a; };\n#define G struct g { int a; };\n#ifdef __LP64__\nF\n#else\nG\n#endif\n(s)\nF(\n#ifdef __LP64__\nt\n#else\nu\n#endif\n)\n", new("")),
+        ["a name of a call before the end"] = (
+            "#define F() 1\n#ifdef __LP64__\nenum { A }; typedef int F\n#else\ntypedef int F\n#endif\n;\nstruct s { F a; };\n", new("")),
+        ["files in a conditional"] = (
+            "#ifdef __LP64__\n#include \"twice.h\"\n#endif\n#ifdef __arm__\n#include <asm/own.h>\n#endif\n#include <asm/own.h>\nstruct s { int a; };\n", new("struct own { int a; };\n")),
+        ["what is counted and pushed in a conditional"] = (
+            "#define A 1\n#ifdef __LP64__\nenum { X = __COUNTER__ };\n#endif\nenum { Y = __COUNTER__ };\n#ifdef __arm__\n#pragma push_macro(\"A\")\n#undef A\n#endif\n#ifdef __s390__\n#pragma once\n#endif\n#define B A\n", new("")),
+        ["a structure that some complete in a conditional"] = (
+            "struct late;\n#ifdef __LP64__\nstruct late { long a; };\n#endif\nstruct s { struct late *a; };\n#ifndef __LP64__\nstruct late { int a; };\n#endif\nstruct t { struct late a; };\n", new("")),
+        ["a typedef said again in a conditional"] = (
+            "typedef unsigned long w;\n#ifdef __LP64__\ntypedef unsigned long w;\n#else\ntypedef unsigned int w;\n#endif\nstruct s { w a; };\n_Static_assert(sizeof(w) == __SIZEOF_LONG__, \"\");\n", new("")),
+        ["more conditionals than are read alone"] = (
+            string.Concat(Enumerable.Range(0, 40).Select(i => $"#ifdef __LP64__\n#define W{i} {i}\n#else\nstruct n{i} {{ int a; }};\n#endif\nstruct s{i} {{ long a; }};\n")), new("")),
+        ["more of a conditional than is read alone"] = (
+            "#ifdef __LP64__\n" + string.Concat(Enumerable.Range(0, 200).Select(i => $"struct w{i} {{ long a; }};\n")) + "#else\n#define A 1\n#endif\n#define B 1\n", new("")),
+        ["a conditional behind a text of its own"] = (
+            "#include <asm/own.h>\n#ifdef HAS\nstruct has { own_t a; };\n#endif\nstruct s { int a; };\n#ifdef HAS\nstruct more { struct has a; };\n#define MORE HAS\n#endif\n",
+            new("typedef int own_t;\n", ("arm", "typedef long own_t;\n#define HAS 1\n"), ("mips", "typedef long own_t;\n#define HAS 1\n"), ("powerpc", "#define HAS 2\ntypedef char own_t;\n"))),
+        ["a late header with conditionals"] = ("#define A FS_IOC_GETFLAGS\n#define B (NAME_MAX + 1)\n#define C sizeof(struct winsize)\n", new("")),
         ["kernel types"] = ("#include <linux/types.h>\n#include <linux/ioctl.h>\nstruct s { __u64 a; __be16 b; __kernel_size_t c; __aligned_u64 d; };\n#define R _IOR(1, 2, struct s)\n", new("")),
     };
 
@@ -89,15 +131,19 @@ public sealed class JointReadingTests
         foreach (string ownText in Cases.Keys)
         {
             MemoryHeaderSource source = Source(ownText);
+            source.Add("between.h", "#ifndef BETWEEN\n#define BETWEEN\n#ifdef __LP64__\n#define OWN 8\ntypedef long between_t;\n#elif defined(OWN)\ntypedef char between_t[OWN];\n#endif\n#endif\n");
             HeaderReader reader = new(source, ReaderOptions.Default);
             // What comes before it changes what it is: its macros, its types, what was read already, whose it is.
             string[] before = ["", "#define OWN 9\n", "#define HAS\n", "typedef int own_t;\n", "struct own;\n", "#include <linux/types.h>\n", "#ifdef __mips__\n#define OWN 7\n#endif\n", ""];
             for (int i = 0; i < before.Length; i++)
             {
-                source.Add($"header{i}.h", before[i] + "#include <asm/own.h>\n#include <linux/types.h>\n#define AFTER (OWN + sizeof(own_t))\nstruct last { own_t a; struct own *b; };\n");
+                // Now the text of another header, now the header itself.
+                source.Add($"header{i}.h", before[i] + "#include <between.h>\n" + "#include <asm/own.h>\n#include <linux/types.h>\n#define AFTER (OWN + sizeof(own_t))\nstruct last { own_t a; struct own *b; };\n");
                 IReadOnlyList<HeaderAbi> together = reader.Read($"header{i}.h", Targets.All);
 
                 AssertAlone(source, together);
+                AssertAlone(source, reader.Read("between.h", Targets.All));
+                AssertAlone(source, reader.Read("case.h", Targets.All));
             }
         }
     }
@@ -163,6 +209,8 @@ public sealed class JointReadingTests
         MemoryHeaderSource source = new();
         source.Add("case.h", text);
         source.Add("twice.h", "enum { TWICE };\n");
+        source.Add("linux/fs.h", "#ifdef __LP64__\n#define FS_IOC_GETFLAGS 1\n#else\n#define FS_IOC_GETFLAGS 2\n#endif\nstruct fs { long a; };\n");
+        source.Add("linux/limits.h", "#if defined(__arm__)\n#define NAME_MAX 255\n#else\n#define NAME_MAX 256\n#endif\n");
         foreach (Target target in Targets.All)
         {
             string ownText = own.Elsewhere.FirstOrDefault(pair => target.Name.StartsWith(pair.Target, StringComparison.Ordinal)).Text ?? own.Everywhere;
@@ -183,6 +231,9 @@ public sealed class JointReadingTests
             HeaderAbi alone = new HeaderReader(source, options ?? ReaderOptions.Default).Read(together[i].Header, Targets.All[i]);
             Assert.Equal(alone.Diagnostics.Select(item => item.ToString()), together[i].Diagnostics.Select(item => item.ToString()));
             Assert.Equal(alone.Constants, together[i].Constants);
+            Assert.Equal(alone.Constants.Select(item => item.Line), together[i].Constants.Select(item => item.Line));
+            Assert.Equal(alone.Records.Select(item => item.Line), together[i].Records.Select(item => item.Line));
+            Assert.Equal(alone.Typedefs.Select(item => item.Line), together[i].Typedefs.Select(item => item.Line));
             Assert.Equal(alone.Records, together[i].Records);
             Assert.Equal(alone, together[i]);
         }

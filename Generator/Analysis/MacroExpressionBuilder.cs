@@ -29,7 +29,7 @@ internal sealed class MacroExpressionBuilder(LayoutContext layout, string[] para
         if (constant.IsValue)
         {
             return constant.Type.AsInteger is { } type
-                ? new MacroConstant(new IntegerValue(constant.Bits, type.IsSigned), TypeFacts.Convert(type))
+                ? new MacroConstant(new IntegerValue(constant.Bits, type.IsSigned), TypeFacts.Convert(type).AsValue())
                 : null;
         }
         switch (expression)
@@ -45,7 +45,7 @@ internal sealed class MacroExpressionBuilder(LayoutContext layout, string[] para
                     ? new MacroConditional(condition, whenTrue, whenFalse)
                     : null;
             case CastExpression cast when layout.Resolver.Resolve(cast.Type).AsInteger is { } integer:
-                return Build(cast.Operand) is { } inner ? new MacroCast(TypeFacts.Convert(integer), inner) : null;
+                return Build(cast.Operand) is { } inner ? new MacroCast(TypeFacts.Convert(integer).AsValue(), inner) : null;
             case MeasureTypeExpression { Measure: Measure.Size, Type: ArrayTypeSyntax { Length: { } length } array }:
                 return BuildArraySize(array, length);
             default:
@@ -59,7 +59,7 @@ internal sealed class MacroExpressionBuilder(LayoutContext layout, string[] para
         CType element = layout.Resolver.Resolve(array.Element);
         if (element is not { IsComplete: true, Size: > 0 } || Build(length) is not { } count)
             return null;
-        IntegerType size = TypeFacts.Convert(layout.Types.SizeType);
+        IntegerType size = TypeFacts.Convert(layout.Types.SizeType).AsValue();
         if (element.Size == 1)
             return new MacroCast(size, count);
         return new MacroBinary("*", new MacroCast(size, count), new MacroConstant(IntegerValue.From((ulong)element.Size), size));

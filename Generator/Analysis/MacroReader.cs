@@ -205,7 +205,7 @@ internal sealed class MacroReader(
             return new OtherMacroFacts(macro.Name, why, line);
         }
         return new ConstantFacts(
-            macro.Name, new IntegerValue(value.Bits, integer.IsSigned), TypeFacts.Convert(integer), macro.Spelling, request, DocOf(macro), line);
+            macro.Name, new IntegerValue(value.Bits, integer.IsSigned), TypeFacts.Convert(integer).AsValue(), macro.Spelling, request, DocOf(macro), line);
     }
 
     private DocComment? DocOf(Macro macro) => docs.ForMacro(macro.Name, new Position(macro.File, macro.Offset));

@@ -156,6 +156,8 @@ internal sealed partial class ConstantEvaluator(LayoutContext context)
     {
         // __alignof__ of a member or variable sees the attributes of its declaration; that is not needed by any header.
         Operand operand = Evaluate(expression.Operand);
+        if (expression.Measure != Measure.Size)
+            context.Target.AskForAlignments();
         return operand.IsError ? operand : EvaluateMeasure(expression.Measure, operand.Type, () => "the operand");
     }
 

@@ -97,7 +97,7 @@ internal static class EnumLayout
         }
         bool isSigned = least < 0;
         if (definition.Attributes is { Mode: { } } attributes)
-            return context.Resolver.ApplyModes(isSigned ? context.Types.Int : context.Types.UnsignedInt, attributes) as CInteger;
+            return context.Resolver.ApplyModes(context.Types.Get(isSigned ? BuiltinType.Int : BuiltinType.UnsignedInt), attributes) as CInteger;
         int size = definition.Attributes is { IsPacked: true } ? 1 : 4;
         for (; size <= 8; size *= 2)
         {

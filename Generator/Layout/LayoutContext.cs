@@ -85,7 +85,7 @@ internal sealed class LayoutContext
         if (_leader is not null)
             Target.AskForIdentity();
         if (symbol.Kind == TagKind.Enum)
-            return new CEnum(symbol, Types.UnsignedInt, isDefined: false);
+            return new CEnum(symbol, Types.GetInteger(BuiltinType.UnsignedInt), isDefined: false);
         return BeginTag(symbol);
     }
 

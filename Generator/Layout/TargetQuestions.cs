@@ -18,7 +18,7 @@ internal sealed class TargetQuestions(Target target)
     // The questions that each companion answers in another way.
     private readonly List<ulong> _companions = [];
 
-    // One bit each in what was asked; the built-in types follow.
+    // One bit each in what was asked; two for each of the built-in types follow: its values, and how it is aligned.
     private enum Fact : byte
     {
         BitFieldTypeMatters,
@@ -99,7 +99,13 @@ internal sealed class TargetQuestions(Target target)
     public ulong DifferencesFrom(TargetQuestions other) => DifferencesBetween(target, other.Target);
 
     /// <summary>Notes that a built-in type is asked for.</summary>
-    public void Ask(BuiltinType type) => Asked = Asked.With((1ul << (int)Fact.FirstType) << (int)type, 0);
+    public void Ask(BuiltinType type) => Asked = Asked.With(ValueOf(type) | AlignmentOf(type), 0);
+
+    /// <summary>Notes that a built-in type is asked for, but not how it is aligned.</summary>
+    public void AskForValue(BuiltinType type) => Asked = Asked.With(ValueOf(type), 0);
+
+    /// <summary>Notes that it shows how the types are aligned that were asked for.</summary>
+    public void AskForAlignments() => Asked = Asked.With(ValueOf(0) * ((1ul << TypeTable.Count) - 1) << TypeTable.Count, 0);
 
     /// <summary>Notes what an earlier result rests on that is used.</summary>
     public void Ask(Basis basis) => Asked = Asked.With(basis.Questions, basis.Symbols);
@@ -120,10 +126,18 @@ internal sealed class TargetQuestions(Target target)
         ulong differences = Identity;
         for (Fact fact = 0; fact < Fact.FirstType; fact++)
             differences |= AreSame(fact, pair.Item1, pair.Item2) ? 0 : 1ul << (int)fact;
-        for (int type = 0; type < TypeTable.Count; type++)
-            differences |= TypeComparer.AreAlike(TypeTable.Of(pair.Item1)[type], TypeTable.Of(pair.Item2)[type]) ? 0 : (1ul << (int)Fact.FirstType) << type;
+        for (BuiltinType type = 0; (int)type < TypeTable.Count; type++)
+        {
+            (CType left, CType right) = (TypeTable.Of(pair.Item1)[(int)type], TypeTable.Of(pair.Item2)[(int)type]);
+            differences |= left.Alignment == right.Alignment && left.PreferredAlignment == right.PreferredAlignment ? 0 : AlignmentOf(type);
+            differences |= TypeComparer.AreAlike(left.WithAlignment(1), right.WithAlignment(1)) ? 0 : ValueOf(type);
+        }
         return differences;
     });
+
+    private static ulong ValueOf(BuiltinType type) => 1ul << ((int)Fact.FirstType + (int)type);
+
+    private static ulong AlignmentOf(BuiltinType type) => ValueOf(type) << TypeTable.Count;
 
     private static int PointerAlignmentOf(Target target) => Math.Min(target.PointerSize, target.MaxScalarAlignment);
 

@@ -36,6 +36,7 @@ internal sealed class TypeResolver(LayoutContext context)
                 return ApplyToType(Resolve(attributed.Inner), attributed.Attributes);
             case TypeofTypeSyntax type:
                 Operand operand = context.Evaluator.Evaluate(type.Operand);
+                context.Target.AskForAlignments();
                 return operand.IsError ? context.Fail(type.Operand.Position, HeaderRules.NotConstant, "typeof", operand.Reason) : operand.Type;
             default:
                 return CError.Instance;

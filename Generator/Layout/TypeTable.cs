@@ -5,6 +5,10 @@ using Uapi.Parsing;
 namespace Uapi.Layout;
 
 /// <summary>The types that C has before anything is declared, on one target.</summary>
+/// <remarks>
+/// Those that have a property here are what arithmetic takes and gives. It does not see how they are aligned, and that is not counted as asked for; who
+/// lays out takes them from <see cref="Get"/>.
+/// </remarks>
 internal sealed class TypeTable(Target target, TargetQuestions questions)
 {
     /// <summary>How many there are.</summary>
@@ -42,7 +46,7 @@ internal sealed class TypeTable(Target target, TargetQuestions questions)
 
     public CInteger UnsignedInt128 => Integer(BuiltinType.UnsignedInt128);
 
-    public CFloat Double => (CFloat)Get(BuiltinType.Double);
+    public CFloat Double => (CFloat)OfValue(BuiltinType.Double);
 
     /// <summary><c>size_t</c>.</summary>
     public CInteger SizeType => questions.LongSize == 8 ? UnsignedLong : UnsignedInt;
@@ -63,20 +67,29 @@ internal sealed class TypeTable(Target target, TargetQuestions questions)
     /// <summary>The integer type of a size, or null: what <c>mode</c> and wide enumerations pick.</summary>
     public CInteger? OfSize(int size, bool isSigned) => size switch
     {
-        1 => isSigned ? SignedChar : UnsignedChar,
-        2 => isSigned ? Short : UnsignedShort,
-        4 => isSigned ? Int : UnsignedInt,
+        1 => GetInteger(isSigned ? BuiltinType.SignedChar : BuiltinType.UnsignedChar),
+        2 => GetInteger(isSigned ? BuiltinType.Short : BuiltinType.UnsignedShort),
+        4 => GetInteger(isSigned ? BuiltinType.Int : BuiltinType.UnsignedInt),
         // Which of the two it is shows nowhere: where long is as large as long long, they are alike.
-        8 when target.LongSize == 8 => isSigned ? Long : UnsignedLong,
-        8 => isSigned ? LongLong : UnsignedLongLong,
-        16 => isSigned ? Int128 : UnsignedInt128,
+        8 when target.LongSize == 8 => GetInteger(isSigned ? BuiltinType.Long : BuiltinType.UnsignedLong),
+        8 => GetInteger(isSigned ? BuiltinType.LongLong : BuiltinType.UnsignedLongLong),
+        16 => GetInteger(isSigned ? BuiltinType.Int128 : BuiltinType.UnsignedInt128),
         _ => null,
     };
+
+    /// <summary>An integer type of keywords.</summary>
+    public CInteger GetInteger(BuiltinType type) => (CInteger)Get(type);
 
     /// <summary>The types of a target, by <see cref="BuiltinType"/>.</summary>
     internal static CType[] Of(Target target) => Tables.GetOrAdd(target, static key => Build(key));
 
-    private CInteger Integer(BuiltinType type) => (CInteger)Get(type);
+    private CInteger Integer(BuiltinType type) => (CInteger)OfValue(type);
+
+    private CType OfValue(BuiltinType type)
+    {
+        questions.AskForValue(type);
+        return _types[(int)type];
+    }
 
     private static CType[] Build(Target target)
     {

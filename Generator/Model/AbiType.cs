@@ -21,12 +21,16 @@ public enum IntegerKind
 
 /// <summary>An integer type of 8 to 128 bits.</summary>
 /// <param name="Size">Bytes.</param>
-/// <param name="Alignment">Bytes.</param>
+/// <param name="Alignment">Bytes; of a constant, which has none, its size.</param>
 /// <param name="IsSigned">Whether it is signed.</param>
 /// <param name="Kind">Plain, char or bool.</param>
 /// <param name="DeclaredOrder">The byte order its name promises (<c>__be32</c>, <c>__le16</c>), or null for the target's own.</param>
 public sealed record IntegerType(long Size, int Alignment, bool IsSigned, IntegerKind Kind = IntegerKind.Plain, ByteOrder? DeclaredOrder = null)
-    : AbiType(Size, Alignment);
+    : AbiType(Size, Alignment)
+{
+    /// <summary>The type of a value, which is aligned to nothing: by convention to its size.</summary>
+    internal IntegerType AsValue() => Alignment == Size ? this : this with { Alignment = (int)Size };
+}
 
 /// <summary>A floating-point type.</summary>
 public sealed record FloatType(long Size, int Alignment) : AbiType(Size, Alignment);

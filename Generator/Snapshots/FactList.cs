@@ -89,7 +89,7 @@ internal static class FactList
         string request = constant.Request is { } ioctl
             ? FormattableString.Invariant($" {ioctl.Direction},{ioctl.Type},{ioctl.Number},{ioctl.Size},{(ioctl.Argument is null ? "-" : types.Write(ioctl.Argument))}<{ioctl.ArgumentSpelling}>")
             : "";
-        return $"{Number(constant.Value)} {types.Write(constant.Type)}{request}{owner} = {constant.Spelling}";
+        return $"{Number(constant.Value)} {TypeNotation.WriteValue(constant.Type)}{request}{owner} = {constant.Spelling}";
     }
 
     // As JSON writes text.

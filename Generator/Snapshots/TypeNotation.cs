@@ -25,21 +25,23 @@ internal sealed class TypeNotation(Target target)
     };
 
     /// <summary>The word of an integer.</summary>
-    public string Write(IntegerType type)
+    public string Write(IntegerType type) => Aligned(WriteValue(type), type);
+
+    /// <summary>The word of a constant's type: a value has no alignment.</summary>
+    public static string WriteValue(IntegerType type) => type.Kind switch
     {
-        string word = type.Kind switch
+        IntegerKind.Bool => "bool",
+        IntegerKind.Char => type.IsSigned ? "char" : "uchar",
+        _ => type.DeclaredOrder switch
         {
-            IntegerKind.Bool => "bool",
-            IntegerKind.Char => type.IsSigned ? "char" : "uchar",
-            _ => type.DeclaredOrder switch
-            {
-                ByteOrder.Big => type.IsSigned ? "sbe" : "be",
-                ByteOrder.Little => type.IsSigned ? "sle" : "le",
-                _ => type.IsSigned ? "s" : "u",
-            } + (type.Size * 8).ToString(CultureInfo.InvariantCulture),
-        };
-        return Aligned(word, type);
-    }
+            ByteOrder.Big => type.IsSigned ? "sbe" : "be",
+            ByteOrder.Little => type.IsSigned ? "sle" : "le",
+            _ => type.IsSigned ? "s" : "u",
+        } + (type.Size * 8).ToString(CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>Reads the word of a constant's type.</summary>
+    public IntegerType ReadValue(string word) => ReadInteger(word).AsValue();
 
     /// <summary>Reads a word.</summary>
     /// <param name="word">The whole word.</param>

@@ -202,7 +202,7 @@ internal sealed class SnapshotSurface
                 argument == "-" ? null : _types.Read(argument, (kind, size, alignment) => new RecordFacts { Name = "", Kind = kind, Size = size, Alignment = alignment, Fields = default, File = "" }),
                 parts[4][(open + 1)..^1], null);
         }
-        return new ConstantFacts(name, Number(words[0]), _types.ReadInteger(words[1]), spelling, request, null, At(line));
+        return new ConstantFacts(name, Number(words[0]), _types.ReadValue(words[1]), spelling, request, null, At(line));
     }
 
     // The argument's spelling stands between the last pair of angle brackets.

@@ -195,7 +195,7 @@ public sealed partial class Preprocessor
         OwnText.Key key = new(name, -1, members);
         if (TryTakeOver(key))
             return;
-        bool isShared = !HeaderNames.IsArchitecture(name);
+        bool isShared = !HeaderNames.IsArchitecture(name) && !Sysroot.IsOfTarget(file);
         foreach (Preprocessor companion in _companions)
         {
             companion._found = _source.Find(companion._target, name, includer, after);
@@ -214,11 +214,11 @@ public sealed partial class Preprocessor
 
     private bool TryTakeOver(OwnText.Key key)
     {
-        if (key.Members == 0 || _once.Count > 0 || _own.Find(key) is not { } texts)
+        if (key.Members == 0 || _own.Find(key) is not { } texts)
             return false;
         foreach (OwnText text in texts)
         {
-            if (_includeDepth <= _limits.MaxIncludeDepth - text.Depth && text.Leader.Spent <= _budget && !Holds(text, _root!) && _macros.Means(text.Asked))
+            if (_includeDepth <= _limits.MaxIncludeDepth - text.Depth && text.Leader.Spent <= _budget && !HoldsRoot(text) && !HoldsOnce(text) && _macros.Means(text.Asked))
             {
                 TakeOver(text);
                 return true;
@@ -227,17 +227,23 @@ public sealed partial class Preprocessor
         return false;
     }
 
-    private static bool Holds(OwnText text, SourceFile file)
+    private bool HoldsRoot(OwnText text) =>
+        Array.IndexOf(text.Leader.Files, _root) >= 0 || Array.Exists(text.Companions, side => Array.IndexOf(side.Files, _root) >= 0);
+
+    // Whether somebody would skip a file of it, or will in future.
+    private bool HoldsOnce(OwnText text)
     {
-        if (Array.IndexOf(text.Leader.Files, file) >= 0)
+        if (HoldsOnce(text.Leader))
             return true;
-        foreach (OwnText.Side side in text.Companions)
+        for (int i = 0; i < _companions.Count; i++)
         {
-            if (Array.IndexOf(side.Files, file) >= 0)
+            if (_companions[i].HoldsOnce(text.Companions[i]))
                 return true;
         }
         return false;
     }
+
+    private bool HoldsOnce(OwnText.Side side) => _once.Count > 0 && Array.Exists(side.Files, _once.Contains);
 
     // Everybody who reads, a bit each; 0 if that cannot be said so.
     private ulong Members()
@@ -257,7 +263,7 @@ public sealed partial class Preprocessor
     // Everybody reads a text alone. The companions go first, while the leader's macros are what they were before it.
     private void ReadOwn(OwnText.Key key, Action<Preprocessor> read)
     {
-        Dictionary<string, Macro?>? asked = key.Members != 0 && _once.Count == 0 ? new(StringComparer.Ordinal) : null;
+        Dictionary<string, Macro?>? asked = key.Members != 0 ? new(StringComparer.Ordinal) : null;
         foreach (Preprocessor companion in _companions)
         {
             companion.BeginAlone(_budget, _counter);
@@ -293,8 +299,8 @@ public sealed partial class Preprocessor
         int deepest = _deepest;
         foreach (Preprocessor companion in _companions)
             deepest = Math.Max(deepest, companion._deepest);
-        bool isTheSameAnywhere = asked is not null && !_dependsOnPlace && !_stopped && _counter == counter && _once.Count == 0 && _diagnostics.Items.Count == 0
-            && _companions.TrueForAll(static companion => !companion.HasLeft && !companion._dependsOnPlace && companion._once.Count == 0);
+        bool isTheSameAnywhere = asked is not null && !_dependsOnPlace && !_stopped && _counter == counter && _diagnostics.Items.Count == 0
+            && _companions.TrueForAll(static companion => !companion.HasLeft && !companion._dependsOnPlace);
         OwnText? text = null;
         if (isTheSameAnywhere)
         {
@@ -311,7 +317,7 @@ public sealed partial class Preprocessor
                         companion._text, [.. companion._ownFiles], companion._spent, companion._macros.Lend())),
                 ],
             };
-            if (_memory.TryKeep(text))
+            if (!HoldsOnce(text) && _memory.TryKeep(text))
                 _own.Add(key, text);
             else
                 text = null;

@@ -39,13 +39,16 @@ public static partial class Sysroot
         _ => null,
     };
 
+    // With a guard: what several targets read each for itself is remembered only if nothing depends on which files were read before.
     private const string Stddef = """
-        #pragma once
+        #ifndef __UAPI_STDDEF_H
+        #define __UAPI_STDDEF_H
         typedef __SIZE_TYPE__ size_t;
         typedef __PTRDIFF_TYPE__ ptrdiff_t;
         typedef __WCHAR_TYPE__ wchar_t;
         #define NULL ((void *)0)
         #define offsetof(type, member) __builtin_offsetof(type, member)
+        #endif
 
         """;
 
@@ -181,7 +184,7 @@ public static partial class Sysroot
 
     private static string Stdint()
     {
-        StringBuilder text = new("#pragma once\n");
+        StringBuilder text = new("#ifndef __UAPI_STDINT_H\n#define __UAPI_STDINT_H\n");
         foreach (int bits in new[] { 8, 16, 32, 64 })
         {
             text.Append($"typedef __INT{bits}_TYPE__ int{bits}_t;\ntypedef __UINT{bits}_TYPE__ uint{bits}_t;\n");
@@ -190,7 +193,7 @@ public static partial class Sysroot
         }
         text.Append("typedef __INTPTR_TYPE__ intptr_t;\ntypedef __UINTPTR_TYPE__ uintptr_t;\n");
         text.Append("typedef __INTMAX_TYPE__ intmax_t;\ntypedef __UINTMAX_TYPE__ uintmax_t;\n");
-        text.Append("#define SIZE_MAX __SIZE_MAX__\n#define UINTPTR_MAX __UINTPTR_MAX__\n#define INTPTR_MAX __INTPTR_MAX__\n");
+        text.Append("#define SIZE_MAX __SIZE_MAX__\n#define UINTPTR_MAX __UINTPTR_MAX__\n#define INTPTR_MAX __INTPTR_MAX__\n#endif\n");
         return text.ToString();
     }
 }

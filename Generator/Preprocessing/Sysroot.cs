@@ -36,6 +36,9 @@ public static partial class Sysroot
     /// <summary>Whether a name is one of the C library that a built-in header stands in for.</summary>
     public static bool IsStandIn(string name) => LibraryNames.Contains(name);
 
+    /// <summary>Whether a file is one of these and says of types what every target says in its own words: one text, but for each another one.</summary>
+    internal static bool IsOfTarget(SourceFile file) => file.IncludeName is "stddef.h" or "stdint.h" or "inttypes.h" && Owns(file);
+
     /// <summary>Whether a file came from here.</summary>
     internal static bool Owns(SourceFile file) => file.Path.StartsWith("<builtin>/", StringComparison.Ordinal);
 }

@@ -69,7 +69,7 @@ internal sealed class OwnTextMemory
 internal sealed class JointMemory
 {
     // Tokens and macros, some 32 bytes each. What headers have in common comes early; what comes late is seldom met again.
-    private const int MaxKept = 1 << 17;
+    private const int MaxKept = 1 << 20;
 
     private readonly Dictionary<(Model.Target Leader, ulong Members), OwnTextMemory> _starts = [];
 

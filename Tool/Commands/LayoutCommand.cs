@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.CommandLine;
 using Uapi.Analysis;
 using Uapi.Model;
@@ -50,7 +49,7 @@ internal static class LayoutCommand
         IReadOnlyList<string> prelude = LayoutJson.PreludeOf(inputs.Options);
         bool isArray = inputs.Targets.Count > 1;
         // Headers are read for all targets at once, but documents are per target: the first is written as it comes, the others wait.
-        List<Rendered>[] waiting = [.. inputs.Targets.Skip(1).Select(_ => new List<Rendered>())];
+        List<HeaderJson> waiting = [];
 
         context.WriteUtf8(isArray ? "[\n"u8 : ""u8);
         context.WriteUtf8(LayoutJson.DocumentStart(inputs.Targets[0]));
@@ -59,71 +58,32 @@ internal static class LayoutCommand
             inputs.Options,
             headers,
             inputs.Targets,
-            (header, readings) => Render(header, readings, filter, prelude),
-            (index, rendered) =>
+            (header, readings) => (Json: LayoutJson.Write(header, readings, filter, prelude), Facts: readings.Select(facts => Summary.Of(facts, filter)).ToArray()),
+            (index, header) =>
             {
-                rendered[0].WriteTo(context, isFirst: index == 0);
-                for (int i = 0; i < waiting.Length; i++)
-                    waiting[i].Add(rendered[i + 1]);
-                foreach (Rendered target in rendered)
+                header.Json.WriteTo(0, isFirst: index == 0, Write);
+                if (isArray)
+                    waiting.Add(header.Json);
+                foreach (Summary facts in header.Facts)
                 {
-                    talk.Add(target.Facts.Target, target.Facts.Diagnostics);
-                    missing.ExceptWith(target.Facts.Names);
+                    talk.Add(facts.Target, facts.Diagnostics);
+                    missing.ExceptWith(facts.Names);
                 }
             });
         context.WriteUtf8(LayoutJson.DocumentEnd);
-        for (int i = 0; i < waiting.Length; i++)
+        for (int i = 1; i < inputs.Targets.Count; i++)
         {
             context.WriteUtf8(",\n"u8);
-            context.WriteUtf8(LayoutJson.DocumentStart(inputs.Targets[i + 1]));
-            for (int k = 0; k < waiting[i].Count; k++)
-                waiting[i][k].WriteTo(context, isFirst: k == 0);
+            context.WriteUtf8(LayoutJson.DocumentStart(inputs.Targets[i]));
+            for (int k = 0; k < waiting.Count; k++)
+                waiting[k].WriteTo(i, isFirst: k == 0, Write);
             context.WriteUtf8(LayoutJson.DocumentEnd);
         }
         context.WriteUtf8(isArray ? "\n]\n"u8 : "\n"u8);
         talk.WriteTo(context.Talk());
         return Finish(context, headers, missing, talk);
-    }
 
-    // One header on all targets. Those that have their facts in common have their text in common, too.
-    private static List<Rendered> Render(string header, IReadOnlyList<HeaderAbi> readings, RecordFilter filter, IReadOnlyList<string> prelude)
-    {
-        ArrayBufferWriter<byte> buffer = _buffer ??= new ArrayBufferWriter<byte>(1 << 16);
-        List<Rendered> rendered = [];
-        foreach (HeaderAbi facts in readings)
-        {
-            buffer.ResetWrittenCount();
-            LayoutJson.WriteHead(buffer, header, facts, prelude);
-            byte[] head = buffer.WrittenSpan.ToArray();
-            int same = rendered.FindIndex(other => LayoutJson.SharesBody(readings[other.Index], facts));
-            byte[] body;
-            if (same >= 0)
-            {
-                body = rendered[same].Body;
-            }
-            else
-            {
-                buffer.ResetWrittenCount();
-                LayoutJson.WriteBody(buffer, facts, filter);
-                body = buffer.WrittenSpan.ToArray();
-            }
-            rendered.Add(new Rendered(rendered.Count, Summary.Of(facts, filter), head, body));
-        }
-        return rendered;
-    }
-
-    // One for every thread that renders.
-    [ThreadStatic]
-    private static ArrayBufferWriter<byte>? _buffer;
-
-    // A header on a target, ready to be written. Its head begins with the comma that stands before every header but the first.
-    private sealed record Rendered(int Index, Summary Facts, byte[] Head, byte[] Body)
-    {
-        public void WriteTo(CommandContext context, bool isFirst)
-        {
-            context.WriteUtf8(isFirst ? Head.AsSpan(1) : Head);
-            context.WriteUtf8(Body);
-        }
+        void Write(ReadOnlyMemory<byte> utf8) => context.WriteUtf8(utf8.Span);
     }
 
     private static int PrintText(CommandContext context, ReadingInputs inputs, ToolHeaders source, string[] headers, RecordFilter filter)

@@ -26,13 +26,24 @@ internal sealed class LayoutJson : IDisposable
     // The largest integer that every JSON reader keeps exactly.
     private const ulong MaxExactInteger = (1UL << 53) - 1;
 
-    private readonly ArrayBufferWriter<byte> _buffer;
+    // One for every thread that writes.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _spare;
+
+    private readonly ArrayBufferWriter<byte> _buffer = _spare ??= new ArrayBufferWriter<byte>(1 << 16);
     private readonly Utf8JsonWriter _writer;
 
-    private LayoutJson(ArrayBufferWriter<byte> buffer)
+    // Where the entries of facts stand that several targets may have, each behind its comma.
+    private readonly Dictionary<object, JsonPiece>? _entries;
+
+    // What the target that is written now says.
+    private readonly List<JsonPiece> _pieces = [];
+
+    private LayoutJson(bool isShared)
     {
-        _buffer = buffer;
-        _writer = new Utf8JsonWriter(buffer, _options);
+        _buffer.ResetWrittenCount();
+        _writer = new Utf8JsonWriter(_buffer, _options);
+        _entries = isShared ? new Dictionary<object, JsonPiece>(ReferenceEqualityComparer.Instance) : null;
     }
 
     /// <inheritdoc/>
@@ -45,39 +56,24 @@ internal sealed class LayoutJson : IDisposable
     /// <summary>Ends a document.</summary>
     public static ReadOnlySpan<byte> DocumentEnd => "\n}}"u8;
 
-    /// <summary>Writes how one header's member of <c>headers</c> begins, the comma before it included: what was read, and how that went.</summary>
-    /// <param name="buffer">Where to.</param>
+    /// <summary>Writes one header's member of <c>headers</c>, the comma before it included, on several targets. What they have in common is written once.</summary>
     /// <param name="key">The header as the user named it.</param>
-    /// <param name="header">Its facts.</param>
-    /// <param name="prelude">What was read first (<see cref="PreludeOf"/>).</param>
-    public static void WriteHead(ArrayBufferWriter<byte> buffer, string key, HeaderAbi header, IReadOnlyList<string> prelude)
-    {
-        using LayoutJson json = new(buffer);
-        json.Head(key, header, prelude);
-    }
-
-    /// <summary>Writes the rest of a header's member: its facts.</summary>
-    /// <param name="buffer">Where to.</param>
-    /// <param name="header">Its facts.</param>
+    /// <param name="readings">Its facts on each target.</param>
     /// <param name="filter">What to keep of them.</param>
-    public static void WriteBody(ArrayBufferWriter<byte> buffer, HeaderAbi header, RecordFilter filter)
+    /// <param name="prelude">What was read first (<see cref="PreludeOf"/>).</param>
+    public static HeaderJson Write(string key, IReadOnlyList<HeaderAbi> readings, RecordFilter filter, IReadOnlyList<string> prelude)
     {
-        using LayoutJson json = new(buffer);
-        json.Body(header, filter);
+        using LayoutJson json = new(isShared: readings.Count > 1);
+        JsonPiece[][] pieces = new JsonPiece[readings.Count][];
+        for (int i = 0; i < pieces.Length; i++)
+        {
+            json.Head(key, readings[i], prelude);
+            json.Body(readings[i], filter);
+            pieces[i] = [.. json._pieces];
+            json._pieces.Clear();
+        }
+        return new HeaderJson(json._buffer.WrittenSpan.ToArray(), pieces);
     }
-
-    /// <summary>Whether two targets have their facts in common, so that <see cref="WriteBody"/> says the same. Does not compare them one by one.</summary>
-    public static bool SharesBody(HeaderAbi left, HeaderAbi right) =>
-        left.Records.AsSpan() == right.Records.AsSpan()
-            && left.Enums.AsSpan() == right.Enums.AsSpan()
-            && left.Typedefs.AsSpan() == right.Typedefs.AsSpan()
-            && left.Constants.AsSpan() == right.Constants.AsSpan()
-            && left.Strings.AsSpan() == right.Strings.AsSpan()
-            && left.FunctionMacros.AsSpan() == right.FunctionMacros.AsSpan()
-            && left.OtherMacros.AsSpan() == right.OtherMacros.AsSpan()
-            && left.InlineFunctions.AsSpan() == right.InlineFunctions.AsSpan()
-            && left.Functions.AsSpan() == right.Functions.AsSpan()
-            && left.Variables.AsSpan() == right.Variables.AsSpan();
 
     /// <summary>What every header is read behind: the macros of <c>-D</c> as directives, marked with <c>!</c>, then the headers of <c>--include</c>.</summary>
     public static IReadOnlyList<string> PreludeOf(ReaderOptions options) =>
@@ -131,15 +127,15 @@ internal sealed class LayoutJson : IDisposable
         }
         // A field per line, so from here on the record's own braces are written by hand.
         _writer.Flush();
-        Raw(",\"fields\":["u8);
+        _buffer.Write(",\"fields\":["u8);
         bool isFirst = true;
         foreach (FlatField field in FlatField.Of(record))
         {
-            Raw(isFirst ? "\n   "u8 : ",\n   "u8);
+            _buffer.Write(isFirst ? "\n   "u8 : ",\n   "u8);
             isFirst = false;
             Entry(field, Field);
         }
-        Raw("]}"u8);
+        _buffer.Write("]}"u8);
     }
 
     private void Field(FlatField field)
@@ -268,20 +264,25 @@ internal sealed class LayoutJson : IDisposable
     }
 
     private void List<T>(ReadOnlySpan<byte> name, EquatableArray<T> items, Action<T> write, Func<T, bool>? keeps = null)
-        where T : IEquatable<T>
+        where T : class, IEquatable<T>
     {
         bool any = false;
         foreach (T item in items)
         {
             if (keeps is not null && !keeps(item))
                 continue;
-            if (any)
-                Raw(","u8);
-            else
+            if (!any)
                 StartList(name);
+            if (_entries is null || !_entries.TryGetValue(item, out JsonPiece entry))
+            {
+                int start = _buffer.WrittenCount;
+                _buffer.Write(",\n  "u8);
+                write(item);
+                entry = new JsonPiece(start, _buffer.WrittenCount);
+                _entries?.Add(item, entry);
+            }
+            Say(any ? entry : entry with { Start = entry.Start + 1 });
             any = true;
-            Raw("\n  "u8);
-            write(item);
         }
         if (any)
             Raw("]"u8);
@@ -321,10 +322,26 @@ internal sealed class LayoutJson : IDisposable
 
     private void Value(string text)
     {
+        int start = _buffer.WrittenCount;
         _writer.Reset(_buffer);
         _writer.WriteStringValue(text);
         _writer.Flush();
+        Say(new JsonPiece(start, _buffer.WrittenCount));
     }
 
-    private void Raw(ReadOnlySpan<byte> utf8) => _buffer.Write(utf8);
+    private void Raw(ReadOnlySpan<byte> utf8)
+    {
+        int start = _buffer.WrittenCount;
+        _buffer.Write(utf8);
+        Say(new JsonPiece(start, _buffer.WrittenCount));
+    }
+
+    // The next piece of what the target says.
+    private void Say(JsonPiece piece)
+    {
+        if (_pieces.Count > 0 && _pieces[^1].End == piece.Start)
+            _pieces[^1] = _pieces[^1] with { End = piece.End };
+        else
+            _pieces.Add(piece);
+    }
 }

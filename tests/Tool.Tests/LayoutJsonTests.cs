@@ -203,6 +203,23 @@ public sealed class LayoutJsonTests
 
     private static HeaderAbi Header() => new() { Header = "x.h", Target = Targets.X86_64 };
 
+    // Texts that targets share begin with a comma for one and without it for another.
+    [Fact]
+    public void OnSeveralTargets_EachSaysWhatItSaysAlone()
+    {
+        ConstantFacts[] constants = [.. "ABCDE".Select(name => new ConstantFacts(name.ToString(), IntegerValue.From(1L), _s32, "1", null, null, default))];
+        HeaderAbi[] readings =
+        [
+            Header() with { Constants = [constants[0], constants[1], constants[2]], Functions = ["f"] },
+            Header() with { Constants = [constants[1], constants[2], constants[3]], Late = ["late.h"] },
+            Header() with { Constants = [constants[4], constants[0], constants[0]] },
+            Header() with { Constants = [] },
+        ];
+
+        for (int i = 0; i < readings.Length; i++)
+            Assert.Equal(Text([readings[i]], 0), Text(readings, i));
+    }
+
     private static string ConstantValue(IntegerValue value)
     {
         HeaderAbi header = Header() with { Constants = [new ConstantFacts("C", value, _u64, "", null, null, default)] };
@@ -220,10 +237,14 @@ public sealed class LayoutJsonTests
     // Without the line breaks, which are no part of the contract.
     private static string Json(HeaderAbi header, RecordFilter? filter = null, IReadOnlyList<string>? prelude = null)
     {
-        ArrayBufferWriter<byte> buffer = new();
-        LayoutJson.WriteHead(buffer, "x.h", header, prelude ?? []);
-        LayoutJson.WriteBody(buffer, header, filter ?? RecordFilter.None);
-        string text = Encoding.UTF8.GetString(buffer.WrittenSpan[1..]);
+        string text = Text([header], 0, filter, prelude);
         return "{" + string.Concat(text.Split('\n').Select(line => line.TrimStart(' '))) + "}";
+    }
+
+    private static string Text(IReadOnlyList<HeaderAbi> readings, int target, RecordFilter? filter = null, IReadOnlyList<string>? prelude = null)
+    {
+        ArrayBufferWriter<byte> buffer = new();
+        LayoutJson.Write("x.h", readings, filter ?? RecordFilter.None, prelude ?? []).WriteTo(target, isFirst: true, piece => buffer.Write(piece.Span));
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 }

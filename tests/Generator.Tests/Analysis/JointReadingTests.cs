@@ -66,6 +66,10 @@ public sealed class JointReadingTests
         ["a request documented beside it"] = ("#include <linux/ioctl.h>\n#include <asm/own.h>\n/* GO - _IOWR('x', 1, own_t) */\n#define GO _IO('x', 1)\nstruct s { own_t a; };\n", new("typedef int own_t;\n", ("arm", "typedef long long own_t;\n"))),
         ["its record in a request"] = ("#include <linux/ioctl.h>\n#include <asm/own.h>\n#define GO _IOW('x', 1, struct own)\n", new("struct own { int a; };\n", ("arm", "struct own { long long a; };\n"), ("mips", "struct own { int a; };\n"))),
         ["its names as parameters"] = ("#include <asm/own.h>\n#define F(own) ((own) + 1)\n", new("", ("arm", "#define own 3\n"), ("mips", "typedef int own;\n"))),
+        ["how a value would be aligned"] = (
+            "#define A __alignof__(1 + 1)\n#define B __alignof__(1.0)\n#define C sizeof(1ULL)\nstruct s { char a; __typeof__(1 + 1) b; };\nstruct t { char a; __typeof__(1ULL) b; };\nenum e { E = __alignof__(2ULL) };\nenum big { BIG = 0x100000000 };\n"
+                + "typedef __typeof__(E) of_e;\nstruct u { char a; of_e b; enum big c; };\n#define D(x) ((x) + __alignof__(1))\n#define F ((__typeof__(1))1)\n#define G __alignof__(\"a\")\ntypedef int m __attribute__((mode(DI)));\nstruct v { char a; m b; };\n",
+            new("")),
         ["a conditional between declarations"] = (
             "#include <linux/ioctl.h>\n#ifdef __LP64__\ntypedef unsigned long word;\nstruct w { word a; };\n#define WORD 8\n#else\ntypedef unsigned int word;\nstruct w { word a; };\n#define WORD 4\n#endif\n"
                 + "struct s { word a; struct w b; };\n#define SIZE sizeof(struct s)\n#define ALSO (WORD + 1)\n#define R _IOW('w', 1, struct w)\n/* GO - _IOWR('x', 1, word) */\n#define GO _IO('x', 1)\ntypedef word more;\n",

@@ -54,7 +54,7 @@ internal static class HeaderModels
                 if (Targets.TryParse(name, out Target? target))
                     targets.Add(target);
                 else
-                    diagnostics.Add(ProjectChecks.At("", HeaderRules.UnknownTarget, name, root.Header, TargetChoice.KnownNames));
+                    diagnostics.Add(ProjectChecks.At("", HeaderRules.UnknownTarget, name, root.Header, Targets.KnownNames));
             }
             IReadOnlyList<HeaderAbi> readings = reader.Read(root.Header, targets, cancellationToken);
             HashSet<HeaderDiagnostic> seen = [];

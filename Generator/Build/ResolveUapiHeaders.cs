@@ -93,7 +93,7 @@ public sealed class ResolveUapiHeaders : ITask, ICancelableTask
             EquatableArray<Target> targets = TargetChoice.Parse(chosen.Length > 0 ? chosen : DefaultTargets, out IReadOnlyList<string> unknown);
             foreach (string name in unknown)
             {
-                Report(item, HeaderRules.UnknownTarget, name, header, TargetChoice.KnownNames);
+                Report(item, HeaderRules.UnknownTarget, name, header, Targets.KnownNames);
                 isComplete = false;
             }
             HeaderRoot root = new(

@@ -5,12 +5,9 @@ namespace Uapi.Build;
 /// <summary>Reads the property <c>UapiTargets</c> and the metadata <c>Targets</c>.</summary>
 internal static class TargetChoice
 {
-    /// <summary>The names that are understood, for messages.</summary>
-    public static string KnownNames => string.Join(", ", Targets.All.Select(target => target.Name));
-
     /// <summary>
-    /// The chosen targets in table order. <c>all</c> means every target, <c>dotnet</c> and nothing those that .NET runs on; otherwise names,
-    /// aliases or runtime identifiers between commas, semicolons or blanks.
+    /// The chosen targets in table order: groups (<see cref="Targets.FindGroup"/>), names, aliases or runtime identifiers between commas, semicolons or
+    /// blanks. Nothing means those that .NET runs on.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="unknown">The names nobody knows.</param>
@@ -21,10 +18,8 @@ internal static class TargetChoice
         string[] names = text.Split([',', ';', ' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
         foreach (string name in names.Length == 0 ? ["dotnet"] : names)
         {
-            if (name.Equals("all", StringComparison.OrdinalIgnoreCase))
-                orders.UnionWith(Targets.All.Select(target => target.Order));
-            else if (name.Equals("dotnet", StringComparison.OrdinalIgnoreCase))
-                orders.UnionWith(Targets.DotNet.Select(target => target.Order));
+            if (Targets.FindGroup(name) is { } group)
+                orders.UnionWith(group.Select(target => target.Order));
             else if (Targets.TryParse(name, out Target? target))
                 orders.Add(target.Order);
             else

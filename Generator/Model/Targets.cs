@@ -352,6 +352,19 @@ public static class Targets
     /// <summary>The targets a .NET runtime runs Linux programs on: what bindings are made for unless the project says otherwise.</summary>
     public static IReadOnlyList<Target> DotNet { get; } = [X86_64, AArch64, Arm, Powerpc64le, S390x, Riscv64, LoongArch64];
 
+    /// <summary>The targets of a name for several: <c>all</c>, <c>dotnet</c> for those of <see cref="DotNet"/>, <c>dotnet64</c> for the 64-bit ones of them; null if it is no such name.</summary>
+    /// <remarks>On 64 bits pointers, <c>long</c> and times are laid out alike, so few structures have a type for each target there.</remarks>
+    public static IReadOnlyList<Target>? FindGroup(string name) => name.ToLowerInvariant() switch
+    {
+        "all" => All,
+        "dotnet" => DotNet,
+        "dotnet64" => [.. DotNet.Where(target => target.PointerSize == 8)],
+        _ => null,
+    };
+
+    /// <summary>The names that <see cref="TryParse"/> and <see cref="FindGroup"/> understand, aliases left out, for messages.</summary>
+    internal static string KnownNames => string.Join(", ", All.Select(target => target.Name)) + "; all, dotnet and dotnet64";
+
     /// <summary>Finds a target by its name, an alias, a GNU triplet or its first part, or a .NET runtime identifier.</summary>
     public static bool TryParse(string name, [NotNullWhen(true)] out Target? target)
     {

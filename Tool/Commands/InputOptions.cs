@@ -96,8 +96,8 @@ internal sealed class InputOptions
         SortedSet<int> chosen = [];
         foreach (string name in values.SelectMany(value => value.Split(',', StringSplitOptions.TrimEntries)))
         {
-            if (name.Equals("all", StringComparison.OrdinalIgnoreCase))
-                chosen.UnionWith(Targets.All.Select(target => target.Order));
+            if (Targets.FindGroup(name) is { } group)
+                chosen.UnionWith(group.Select(target => target.Order));
             else
                 chosen.Add(ParseTarget(name).Order);
         }
@@ -110,7 +110,7 @@ internal sealed class InputOptions
     private static Target ParseTarget(string name) =>
         Targets.TryParse(name, out Target? target)
             ? target
-            : throw new UsageException($"unknown target '{name}'; known are {string.Join(", ", Targets.All)} and all");
+            : throw new UsageException($"unknown target '{name}'; known are {Targets.KnownNames}");
 
     private static Target HostTarget() =>
         Hosts.Find() ?? throw new UsageException($"this machine ({Hosts.Architecture}) is no known target; name one with --target");

@@ -63,6 +63,20 @@ public sealed class LayoutCommandTests : IDisposable
         Assert.Equal(Model.Targets.All.Select(target => target.Name), document.RootElement.EnumerateArray().Select(target => target.GetProperty("arch").GetString()!));
     }
 
+    [Theory]
+    [InlineData("dotnet", "x86_64,aarch64,arm,powerpc64le,s390x,riscv64,loongarch64")]
+    [InlineData("dotnet64", "x86_64,aarch64,powerpc64le,s390x,riscv64,loongarch64")]
+    [InlineData("sh4,DotNet64,arm,x86_64", "x86_64,aarch64,arm,powerpc64le,s390x,riscv64,loongarch64,sh4")]
+    public void GroupOfTargets_IsThoseInTableOrder(string targets, string expected)
+    {
+        string path = _directory.Add("a.h", "struct a { long x; };\n");
+
+        Outcome outcome = CommandLine.Run("layout", path, "--json", "--target", targets);
+
+        using JsonDocument document = JsonDocument.Parse(outcome.Out);
+        Assert.Equal(expected, string.Join(',', document.RootElement.EnumerateArray().Select(target => target.GetProperty("arch").GetString())));
+    }
+
     [Fact]
     public void SeveralHeaders_AreReadEachAsIfAlone()
     {

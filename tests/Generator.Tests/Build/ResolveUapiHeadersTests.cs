@@ -47,6 +47,17 @@ public sealed class ResolveUapiHeadersTests : IDisposable
     }
 
     [Fact]
+    public void GroupOfTargets_IsThoseOfDotNetWith64Bits()
+    {
+        _headers.Write("a.h", "");
+        BuildItem item = Item("a.h");
+        item.SetMetadata("Targets", "dotnet64");
+        ResolveUapiHeaders task = Task(item);
+        Assert.True(task.Execute());
+        Assert.Equal(["x86_64", "aarch64", "powerpc64le", "s390x", "riscv64", "loongarch64"], Assert.Single(HeaderRoot.Decode(task.Roots)).Targets);
+    }
+
+    [Fact]
     public void MissingHeader_IsAnErrorAtTheItemWithTheDirectories()
     {
         string project = _headers.Write("my.csproj", "<Project>\n  <ItemGroup>\n    <UapiHeader Include=\"linux/gone.h\" />\n  </ItemGroup>\n</Project>\n");

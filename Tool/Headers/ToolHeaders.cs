@@ -55,7 +55,7 @@ internal sealed class ToolHeaders : IHeaderSource
             foreach (Target target in _inputs.Targets)
                 file = Open(target, header) ?? file;
             if (file is null)
-                throw new UsageException($"{header}: not found; searched {Describe()}");
+                throw new UsageException(Directory.Exists(header) ? $"{header}: is a directory; name the headers in it" : $"{header}: not found; searched {Describe()}");
             if (file.Problem is { } problem)
                 throw new UsageException($"{header}: {problem}");
             if (!TextCheck.IsText(file.Text))

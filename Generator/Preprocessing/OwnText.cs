@@ -75,8 +75,8 @@ internal sealed class JointMemory
 
     private readonly Dictionary<(Model.Target Leader, ulong Members), string[]> _disputed = [];
 
-    // Include names that find the same file for all of the members.
-    private readonly HashSet<(string Name, ulong Members)> _shared = [];
+    // Include names that find the same file for the leader and all of the members.
+    private readonly HashSet<(Model.Target Leader, string Name, ulong Members)> _shared = [];
     private int _kept;
 
     /// <summary>The own texts that came first in a header.</summary>
@@ -109,9 +109,9 @@ internal sealed class JointMemory
         return true;
     }
 
-    /// <summary>Whether it is known that an include name, in angle brackets, finds one file for all of the members.</summary>
-    public bool IsShared(string name, ulong members) => _shared.Contains((name, members));
+    /// <summary>Whether it is known that an include name, in angle brackets, finds one file for the leader and all of the members.</summary>
+    public bool IsShared(Model.Target leader, string name, ulong members) => _shared.Contains((leader, name, members));
 
     /// <summary>Notes that it does.</summary>
-    public void AddShared(string name, ulong members) => _shared.Add((name, members));
+    public void AddShared(Model.Target leader, string name, ulong members) => _shared.Add((leader, name, members));
 }

@@ -187,7 +187,7 @@ public sealed partial class Preprocessor
         }
         // What is found beside or behind another file is not remembered by its name.
         ulong members = includer is null && after is null ? Members() : 0;
-        if (members != 0 && _memory.IsShared(name, members))
+        if (members != 0 && _memory.IsShared(_target, name, members))
         {
             Enter(file, place, offset);
             return;
@@ -205,7 +205,7 @@ public sealed partial class Preprocessor
         bool areAllThere = _companions.TrueForAll(static companion => !companion.HasLeft);
         Sweep();
         if (isShared && areAllThere && members != 0)
-            _memory.AddShared(name, members);
+            _memory.AddShared(_target, name, members);
         if (isShared || _companions.Count == 0)
             Enter(file, place, offset);
         else

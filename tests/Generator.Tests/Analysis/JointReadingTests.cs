@@ -152,6 +152,22 @@ public sealed class JointReadingTests
         }
     }
 
+    // What one leader found for its companions says nothing about a file that only the next leader has.
+    [Fact]
+    public void FileOfTheNextLeaderAlone_IsNotItsCompanions()
+    {
+        MemoryHeaderSource source = new();
+        source.Add("case.h", "#include <linux/part.h>\nstruct s { part_t a; };\n");
+        source.Add("linux/part.h", "typedef int part_t;\n");
+        source.Add("linux/part.h", "typedef long long part_t;\n", Targets.I386);
+        HeaderReader reader = new(source, ReaderOptions.Default);
+        reader.Read("case.h", [Targets.X86_64, Targets.AArch64]);
+
+        IReadOnlyList<HeaderAbi> together = reader.Read("case.h", [Targets.I386, Targets.AArch64]);
+
+        Assert.Equal([8, 4], together.Select(abi => abi.Records[0].Size));
+    }
+
     // Constants that cost nothing must not be charged with what the one before them cost.
     [Theory]
     [InlineData(300)]

@@ -20,7 +20,7 @@ internal sealed partial class Reading
     // Which companions laid out the declaration for themselves that is laid out now.
     private readonly List<(Reading Reading, Basis Basis)> _separate = [];
 
-    // A companion's own declarations, and for its names what the leader means by the same.
+    // A companion's own declarations, and for the names that the header's own lines give them what the leader means by the same.
     private readonly List<DeclarationItem> _ownItems = [];
     private readonly Dictionary<Symbol, Symbol> _twins = [];
 
@@ -186,7 +186,8 @@ internal sealed partial class Reading
             companion._hasOwnLines |= own.Items.Exists(item => IsOwn(item.Place));
             foreach ((Symbol leaders, Symbol known) in own.Twins)
             {
-                companion._twins[known] = leaders;
+                if (IsOwn(known.Position))
+                    companion._twins[known] = leaders;
                 if (companion._layout.Equate(leaders, known))
                     alike[leaders] = (alike.TryGetValue(leaders, out ulong others) ? others : 0) | companion._layout.Bit;
             }

@@ -215,11 +215,12 @@ internal sealed class RequestReader(LayoutContext layout, Parser parser, Preproc
             ? layout.Resolver.Resolve(syntax)
             : null;
         // A struct by that name may not exist; then the one that the comment stands on is meant.
-        if (type is CRecord { IsComplete: false, Core.IsBroken: false } && preprocessed.FindMacro(name) is { } macro
-            && ReferenceEquals(macro.File, preprocessed.Root)
-            && docs.FindRecordBehind(name, macro.Offset, items) is { } record)
+        if (type is CRecord { IsComplete: false, Core.IsBroken: false } && preprocessed.FindMacro(name) is { } macro && ReferenceEquals(macro.File, preprocessed.Root))
         {
-            return layout.GetTag(record.Symbol);
+            // Whether it is there for another target, too, nobody else can tell.
+            layout.Target.AskForIdentity();
+            if (docs.FindRecordBehind(name, macro.Offset, items) is { } record)
+                return layout.GetTag(record.Symbol);
         }
         return type;
     }

@@ -504,7 +504,6 @@ public sealed partial class Preprocessor
             return;
         }
         ReadOwn(key, preprocessor => preprocessor.ReadConditional(reading, open, branch, end));
-        Sweep();
     }
 
     private void ReadConditional(FileReading leaders, OpenConditional open, int branch, int end)

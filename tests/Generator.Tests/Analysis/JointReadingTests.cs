@@ -74,6 +74,9 @@ public sealed class JointReadingTests
             "#include <linux/ioctl.h>\n#ifdef __LP64__\ntypedef unsigned long word;\nstruct w { word a; };\n#define WORD 8\n#else\ntypedef unsigned int word;\nstruct w { word a; };\n#define WORD 4\n#endif\n"
                 + "struct s { word a; struct w b; };\n#define SIZE sizeof(struct s)\n#define ALSO (WORD + 1)\n#define R _IOW('w', 1, struct w)\n/* GO - _IOWR('x', 1, word) */\n#define GO _IO('x', 1)\ntypedef word more;\n",
             new("")),
+        ["a documented record in a conditional"] = (
+            "#include <linux/ioctl.h>\n#ifdef __arm__\n/**\n * GO - _IOW('x', 1, struct gone)\n */\nstruct record { int a; };\n#endif\n#define GO _IO('x', 1)\n"
+                + "#ifdef __LP64__\n/**\n * ON - _IOW('x', 2, struct lost)\n */\nstruct wide { int a; };\n#endif\n#define ON _IO('x', 2)\n", new("")),
         ["a conditional that some skip"] = (
             "/** a struct */\nstruct a { int b; };\n#ifdef __LP64__\n/** @c: wide */\nstruct wide { long c; };\n#define WIDE 1 /* wide */\n#endif\nstruct s { struct a d; };\n#ifndef __LP64__\n#define NARROW 1\nenum narrow { N };\n#endif\n#define END 1\n", new("")),
         ["the same in every branch"] = (
